@@ -1,0 +1,49 @@
+/** The thirteen signals (signals/GUIDE.md defines them) and what a finding says: which signal, which words, and why. */
+import { z } from 'zod';
+
+export const SIGNALS = [
+  'dissatisfaction',
+  'hostility',
+  'scope-creep',
+  'price-pressure',
+  'payment-trouble',
+  'terms-dispute',
+  'urgency-pressure',
+  'unethical-ask',
+  'leaving-threat',
+  'wants-update',
+  'praise',
+  'new-work',
+  'referral',
+] as const;
+export const SignalSchema = z.enum(SIGNALS);
+export type Signal = z.infer<typeof SignalSchema>;
+
+/** Half-open `[start, end)` in UTF-16 code units of the field. */
+export const TextRangeSchema = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
+export type TextRange = z.infer<typeof TextRangeSchema>;
+
+export const FINDING_FIELDS = ['subject', 'text'] as const;
+
+/**
+ * Why a finding was made, worded only when shown: `kind` is a key of the reasons in `lib/i18n`, `params` its values.
+ * Kinds: `rule` (params.rule names the rule), `outside-term` (params.term, params.agreedOn: the words and ISO day of the
+ * term the request falls outside of), `no-term` (nothing recorded covers it).
+ */
+export const ReasonSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('rule'), params: z.object({ rule: z.string() }) }),
+  z.object({ kind: z.literal('outside-term'), params: z.object({ term: z.string(), agreedOn: z.iso.date() }) }),
+  z.object({ kind: z.literal('no-term'), params: z.object({ rule: z.string() }) }),
+]);
+export type Reason = z.infer<typeof ReasonSchema>;
+
+export const FindingSchema = z.object({
+  signal: SignalSchema,
+  /** 0 to 1. */
+  confidence: z.number().min(0).max(1),
+  field: z.enum(FINDING_FIELDS),
+  /** The words that carry the signal; never empty, in order, not overlapping. */
+  ranges: z.array(TextRangeSchema).min(1),
+  reason: ReasonSchema,
+});
+export type Finding = z.infer<typeof FindingSchema>;

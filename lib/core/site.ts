@@ -1,0 +1,13 @@
+/** The mail sites the extension works on, by their origins. Free of zod, since the content scripts and the manifest read it. */
+export const SITES = ['gmail', 'outlook'] as const;
+export type Site = (typeof SITES)[number];
+
+const SITE_BY_ORIGIN: Readonly<Record<string, Site>> = {
+  'https://mail.google.com': 'gmail',
+};
+
+export const MAIL_ORIGINS: readonly string[] = Object.keys(SITE_BY_ORIGIN);
+
+export function siteOfOrigin(origin: string): Site | undefined {
+  return Object.hasOwn(SITE_BY_ORIGIN, origin) ? SITE_BY_ORIGIN[origin] : undefined;
+}

@@ -1,0 +1,78 @@
+/** What the sidebar shows of its tab: one plain object, made by the background from the open conversation and the record. */
+
+import type { Draft } from './draft.ts';
+import type { Language } from './language.ts';
+import type { BlockedReading, Correspondent } from './mail.ts';
+import type { Agreement, Client } from './record.ts';
+import type { Finding } from './signal.ts';
+
+/** Why nothing is shown although a mail tab is open. */
+export type BlockedReason = BlockedReading | 'no-consent' | 'paused' | 'site-off' | 'no-permission';
+
+export interface FindingView extends Finding {
+  /** The stored finding's id, or a key within the open conversation where the sender is not a client. */
+  readonly id: string;
+  readonly state: 'open' | 'dismissed' | 'not-a-problem' | 'confirmed';
+}
+
+export interface MessageView {
+  readonly key: string;
+  readonly from: Correspondent;
+  readonly author: 'mine' | 'theirs' | 'unknown';
+  readonly sentAt: number | undefined;
+  readonly rawDate: string;
+  readonly subject: string;
+  /** The sender's new text; the ranges of findings point into it. */
+  readonly text: string;
+  readonly clipped: boolean;
+  readonly findings: readonly FindingView[];
+  /** Stored rows' id where the message belongs to a client. */
+  readonly messageId: string | undefined;
+}
+
+export interface ClientCard {
+  readonly client: Client;
+  /** The addresses of this client that take part in the conversation. */
+  readonly addresses: readonly string[];
+  readonly terms: readonly Agreement[];
+  /** Newest last, at most 12: the number of open findings by weight of each incoming message, for the mood line. */
+  readonly mood: readonly { readonly sentAt: number | undefined; readonly mood: 'warm' | 'even' | 'strained' }[];
+}
+
+/** A sender who is not a client yet, with what the mail shows of them as a proposal. */
+export interface Proposal {
+  readonly address: string;
+  readonly name: string;
+  readonly organisation: string;
+  /** An existing client whose other people share the (non-public) domain. */
+  readonly likelyClient: { readonly id: string; readonly name: string } | undefined;
+}
+
+export interface ConversationView {
+  readonly kind: 'ready';
+  readonly signature: string;
+  readonly subject: string;
+  readonly account: string | undefined;
+  readonly theme: 'light' | 'dark';
+  /** Usually one; a thread with two clients shows both. */
+  readonly clients: readonly ClientCard[];
+  /** Senders without a client whom the user has not declared "not a client". */
+  readonly proposals: readonly Proposal[];
+  /** Senders on the "not a client" list. */
+  readonly notClients: readonly string[];
+  /** Messages whose sender shows no address. */
+  readonly withoutAddress: number;
+  /** Newest first. */
+  readonly messages: readonly MessageView[];
+  readonly notOpened: number;
+  readonly leftOut: number;
+  /** The fitting ones, best first, at most three. */
+  readonly drafts: readonly Draft[];
+}
+
+export type SidebarView = { readonly language: Language } & (
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'empty'; readonly theme: 'light' | 'dark' }
+  | { readonly kind: 'blocked'; readonly reason: BlockedReason }
+  | ConversationView
+);

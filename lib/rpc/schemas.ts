@@ -1,0 +1,46 @@
+/** The shapes of what the sidebar and the content scripts send, parsed by the background at its edge. */
+import { z } from 'zod';
+import { IsoDaySchema } from '#lib/core/days.ts';
+import { FINDING_STATES, MoneySchema, TERM_KINDS } from '#lib/core/record.ts';
+
+export const AddClientSchema = z.object({
+  address: z.string().min(3),
+  name: z.string().trim().min(1),
+  organisation: z.string(),
+  /** Add the address to this client instead of making a new one. */
+  toClient: z.uuid().optional(),
+});
+export type AddClient = z.infer<typeof AddClientSchema>;
+
+export const NotAClientSchema = z.object({ address: z.string().min(3) });
+
+export const SetFindingStateSchema = z.object({ findingId: z.string(), state: z.enum(FINDING_STATES) });
+export type SetFindingState = z.infer<typeof SetFindingStateSchema>;
+
+export const AddTermSchema = z.object({
+  clientId: z.uuid(),
+  kind: z.enum(TERM_KINDS),
+  text: z.string().trim().min(1).max(500),
+  agreedOn: IsoDaySchema,
+  quantity: z.number().nonnegative().optional(),
+  fee: MoneySchema.optional(),
+  /** The stored message whose words it was taken from. */
+  messageId: z.uuid().optional(),
+});
+export type AddTerm = z.infer<typeof AddTermSchema>;
+
+export const InsertRequestSchema = z.object({
+  text: z.string().min(1).max(100_000),
+  direction: z.enum(['ltr', 'rtl']),
+  signature: z.string(),
+});
+export type InsertRequest = z.infer<typeof InsertRequestSchema>;
+
+export const DockStateSchema = z.object({ open: z.boolean(), width: z.number().min(320).max(480) });
+
+export const RowMarksRequestSchema = z.object({
+  account: z.string().optional(),
+  threadIds: z.array(z.string()).max(500),
+});
+
+export const OpenPageSchema = z.object({ page: z.enum(['options', 'welcome']) });

@@ -1,0 +1,26 @@
+/** Every stored setting, in one file: its key, shape and value when nothing is stored yet. Only extension pages and the background read it. */
+import { storage } from '#imports';
+import type { Language } from '#lib/core/language.ts';
+import type { Site } from '#lib/core/site.ts';
+import type { DockState } from '#lib/rpc/protocol.ts';
+
+/** When the user agreed on the welcome page to their mail being read on this device (ms UTC); `null` before. */
+export const consentAt = storage.defineItem<number | null>('local:consentAt', { fallback: null });
+
+/** The interface's language; `null` follows the browser. */
+export const chosenLanguage = storage.defineItem<Language | null>('local:language', { fallback: null });
+
+/** Everything is paused: nothing is read, nothing flagged. */
+export const paused = storage.defineItem<boolean>('local:paused', { fallback: false });
+
+/** Sites on which the extension does nothing. */
+export const pausedSites = storage.defineItem<Site[]>('local:pausedSites', { fallback: [] });
+
+/** The user's own addresses and aliases, normalised; mail from them is the user's. */
+export const ownAddresses = storage.defineItem<string[]>('local:ownAddresses', { fallback: [] });
+
+/** Addresses the user has declared "not a client", normalised. */
+export const notClients = storage.defineItem<string[]>('local:notClients', { fallback: [] });
+
+/** The sidebar as the user left it. */
+export const dock = storage.defineItem<DockState>('local:dock', { fallback: { open: true, width: 360 } });
