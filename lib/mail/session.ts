@@ -1,0 +1,109 @@
+/**
+ * One visit to a mail site: reports what is open to the background, carries out what the background asks for, and
+ * holds the dock. Stores nothing and never reads the record. Everything it starts ends with the visit.
+ */
+import { onMessage, sendMessage } from '#lib/rpc/messaging.ts';
+import type { PageOrders } from '#lib/rpc/protocol.ts';
+import { createDock } from './dock/dock.ts';
+import { showReloadNote } from './dock/reload-note.ts';
+import type { MailPage } from './mail-page.ts';
+
+/** Whether this content script still belongs to a living extension; after an update or removal it does not. */
+type IsAlive = () => boolean;
+
+export async function startSession(page: MailPage, sidebarUrl: string, isAlive: IsAlive, visit: AbortController) {
+  const until = visit.signal;
+  let reload = '';
+
+  const ask = createAsk(isAlive, () => {
+    visit.abort();
+    showReloadNote(document, reload);
+  });
+
+  const started = await ask(() => sendMessage('pageStarted', undefined));
+  if (!started || until.aborted) return;
+  let orders: PageOrders = started;
+  reload = orders.words.reload;
+
+  const dock = createDock({
+    document,
+    sidebarUrl,
+    orders,
+    keepClear: () => page.keepClear(),
+    onChange: (state) => void ask(() => sendMessage('dockChanged', state)),
+    until,
+  });
+
+  let reading = new AbortController();
+  const startReading = () => {
+    reading.abort();
+    reading = new AbortController();
+    if (orders.read) readWhile(page, dock, ask, AbortSignal.any([until, reading.signal]));
+    else dock.showOnlyTab();
+  };
+  startReading();
+
+  const stopListening = [
+    onMessage('obey', ({ data }) => {
+      const readingChanged = data.read !== orders.read;
+      orders = data;
+      reload = data.words.reload;
+      dock.obey(data);
+      if (readingChanged) startReading();
+    }),
+    onMessage('readAgain', () => {
+      if (orders.read) void ask(() => sendMessage('pageRead', page.conversation()));
+    }),
+    onMessage('insertIntoPage', ({ data }) => page.insertDraft(data)),
+    onMessage('toggleSidebar', () => dock.toggle()),
+    onMessage('diagnose', () => page.diagnose()),
+    onMessage('pageStructure', () => page.structure()),
+  ];
+  until.addEventListener('abort', () => {
+    for (const stop of stopListening) stop();
+  });
+}
+
+type Ask = ReturnType<typeof createAsk>;
+
+/** Sends to the background. When the extension is gone it ends the visit, once; any other failure yields nothing and is left for the next change. */
+function createAsk(isAlive: IsAlive, gone: () => void) {
+  let ended = false;
+  return async <T>(send: () => Promise<T>): Promise<T | undefined> => {
+    if (ended) return undefined;
+    try {
+      return await send();
+    } catch {
+      if (!isAlive()) {
+        ended = true;
+        gone();
+      }
+      return undefined;
+    }
+  };
+}
+
+function readWhile(page: MailPage, dock: ReturnType<typeof createDock>, ask: Ask, until: AbortSignal): void {
+  let visibleThreads: readonly string[] = [];
+
+  const report = () => {
+    const reading = page.conversation();
+    dock.follow(reading.kind);
+    void ask(() => sendMessage('pageRead', reading));
+  };
+  const mark = async () => {
+    if (visibleThreads.length === 0) return;
+    const asked = { account: page.account()?.value, threadIds: [...visibleThreads] };
+    const marks = await ask(() => sendMessage('rowMarks', asked));
+    if (marks && !until.aborted) page.markRows(new Map(Object.entries(marks)), until);
+  };
+
+  page.onChange(report, until);
+  page.onRows((threadIds) => {
+    visibleThreads = threadIds;
+    void mark();
+  }, until);
+  const stop = onMessage('marksChanged', () => void mark());
+  until.addEventListener('abort', stop);
+  report();
+}

@@ -1,0 +1,52 @@
+/** The built bundles: small, without a way to the network, and each context without what it must not carry. */
+import { describe, expect, test } from 'vitest';
+import { BUILDS, filesOf, gzippedKb, pageWithAssets } from './built.ts';
+
+const NETWORK = /\bfetch\(|XMLHttpRequest|\bWebSocket\b|sendBeacon|EventSource|importScripts|RTCPeerConnection/;
+
+/** Words that survive minification in each library, checked below to be real marks of it. */
+const MARKS = { react: 'react.transitional.element', dexie: 'DexieError', zod: '_zod' } as const;
+
+describe.each(BUILDS)('%s', (build) => {
+  const scripts = filesOf(build, '**/*.js');
+  const contentScripts = scripts.filter(({ path }) => path.startsWith('content-scripts/'));
+  const textsOf = (files: readonly { text: string }[]) => files.map(({ text }) => text);
+
+  test('no bundle can speak to a network', () => {
+    expect(scripts.length).toBeGreaterThan(4);
+    expect(scripts.filter(({ text }) => NETWORK.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('no bundle names an address it could load from', () => {
+    const pages = filesOf(build, '*.html');
+    expect(pages.length).toBeGreaterThanOrEqual(4);
+    for (const { text } of pages) expect(text).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+    expect(scripts.filter(({ text }) => /import\(\s*["'`]https?:/.test(text))).toEqual([]);
+  });
+
+  test('the marks are real: each library is found where it belongs', () => {
+    const popup = textsOf(pageWithAssets(build, 'popup.html')).join('');
+    expect(popup).toContain(MARKS.react);
+    expect(popup).toContain(MARKS.dexie);
+    expect(filesOf(build, 'background.js')[0]?.text).toContain(MARKS.zod);
+  });
+
+  test('a content script is at most 15 kB gz, without React, Dexie or Zod', () => {
+    expect(contentScripts).not.toHaveLength(0);
+    for (const { text } of contentScripts) {
+      expect(gzippedKb([text])).toBeLessThanOrEqual(15);
+      for (const mark of Object.values(MARKS)) expect(text).not.toContain(mark);
+    }
+  });
+
+  test('the sidebar page is at most 200 kB gz, without Dexie', () => {
+    const sidebar = pageWithAssets(build, 'sidebar.html');
+    expect(sidebar.some(({ path }) => path.endsWith('.js'))).toBe(true);
+    expect(gzippedKb(textsOf(sidebar))).toBeLessThanOrEqual(200);
+    expect(textsOf(sidebar).join('')).not.toContain(MARKS.dexie);
+  });
+
+  test('the whole extension is at most 600 kB compressed', () => {
+    expect(gzippedKb(textsOf(filesOf(build)))).toBeLessThanOrEqual(600);
+  });
+});
