@@ -6,8 +6,12 @@ export const SITUATIONS = ['unhappy-client', 'outside-recorded-term', 'outside-n
 export const SituationSchema = z.enum(SITUATIONS);
 export type Situation = z.infer<typeof SituationSchema>;
 
-/** Practice ids as in the catalogue. Further ones join with the drafts that need them. */
-export const PRACTICE_IDS = ['A2', 'A2b', 'A4', 'C4'] as const;
+/** Practice ids as in the catalogue (lib/practices names each and says where it is documented). */
+export const PRACTICE_IDS = [
+  ...(['A1', 'A2', 'A2b', 'A3', 'A4', 'A5'] as const),
+  ...(['B0', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8'] as const),
+  ...(['C0', 'C1', 'C2', 'C3', 'C4', 'C5'] as const),
+] as const;
 export const PracticeIdSchema = z.enum(PRACTICE_IDS);
 export type PracticeId = z.infer<typeof PracticeIdSchema>;
 

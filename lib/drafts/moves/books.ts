@@ -1,0 +1,6 @@
+/** The book of moves of each language. A language without its book does not compile, nor does a book without a move. */
+import type { Language } from '#lib/core/language.ts';
+import { en } from './en/en.ts';
+import type { MoveBook } from './move.ts';
+
+export const BOOKS: Readonly<Record<Language, MoveBook>> = { en, tr: en, fa: en, kk: en };

@@ -1,0 +1,63 @@
+/**
+ * A client's own words, short enough to say back to them: the sentence around the flagged words, else its clause,
+ * else the words themselves. Rude words are never quoted.
+ */
+import type { TextRange } from '#lib/core/signal.ts';
+
+export const MAX_QUOTE_CHARS = 80;
+/** A sentence is looked for this far on each side, so that a body of any size costs the same. */
+const REACH = 400;
+
+const SENTENCE_ENDS = /[!?؟…\n;؛]|\.(?=\s|$)/gu;
+const CLAUSE_ENDS = /[!?؟…\n;؛,،:()]|\.(?=\s|$)|\s[-–—]\s/gu;
+
+/** Nothing where no stretch around these words can be quoted decently. */
+export function quoteOf(text: string, range: TextRange, rude: readonly TextRange[]): string | undefined {
+  const stretches = [between(text, range, SENTENCE_ENDS), between(text, range, CLAUSE_ENDS), range];
+  const polite = stretches.filter((stretch) => !rude.some(([start, end]) => start < stretch[1] && stretch[0] < end));
+  const quotes = polite.map(([start, end]) => cleaned(text.slice(start, end))).filter(isWorthQuoting);
+  return (
+    quotes.find((quote) => quote.length <= MAX_QUOTE_CHARS) ??
+    (quotes[0] ? shortened(quotes[0], MAX_QUOTE_CHARS) : undefined)
+  );
+}
+
+/** Cut at a word boundary, with an ellipsis where something was left out. */
+export function shortened(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit - 1);
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${trimmed(lastSpace > limit / 2 ? cut.slice(0, lastSpace) : cut)}…`;
+}
+
+/** One line without quotation marks, pictures, brackets or invisible characters; the Persian joiner stays. */
+export function cleaned(text: string): string {
+  const line = text
+    .replace(/[\s\u2028\u2029]+/gu, ' ')
+    .replace(/(?!\u200c)[\p{Cc}\p{Cf}]|\p{Extended_Pictographic}|\ufe0f/gu, '')
+    .replace(/["“”„«»‹›[\]{}<>*_~|]/gu, '')
+    .replace(/\.{2,}/gu, '…')
+    .replace(/([,.;:!?،؛؟…])(?:\s*[,.;:!?،؛؟…])+/gu, '$1')
+    .replace(/\s+([,.;:!?،؛؟…])/gu, '$1')
+    .replace(/\s+/gu, ' ');
+  return trimmed(line);
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}'’]+|[^\p{L}\p{N}\p{M}%'’€$₺₸£)]+$/gu, '');
+}
+
+function between(text: string, [start, end]: TextRange, marks: RegExp): TextRange {
+  const from = Math.max(0, start - REACH);
+  const before = [...text.slice(from, start).matchAll(marks)].at(-1);
+  const tail = text.slice(end - 1, end + REACH);
+  const after = [...tail.matchAll(marks)][0];
+  return [before ? from + before.index + before[0].length : from, end - 1 + (after?.index ?? tail.length)];
+}
+
+/** At least two words, no address or link, and not shouted. */
+function isWorthQuoting(quote: string): boolean {
+  const letters = quote.replace(/[^\p{L}]/gu, '');
+  const isShouted = letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  return quote.includes(' ') && letters.length >= 6 && !isShouted && !/:\/\/|www\.|@/iu.test(quote);
+}

@@ -1,0 +1,14 @@
+/** A repeatable choice: the same seed and key always take the same wording, another mail takes others. */
+
+/** One of the choices, or nothing where there are none. */
+export function chosenBy<T>(seed: string, key: string, choices: readonly T[]): T | undefined {
+  return choices[hash(`${key}\u0000${seed}`) % Math.max(1, choices.length)];
+}
+
+/** FNV-1a over UTF-16 code units, with a last mixing so that near-equal texts fall far apart. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  return (value ^ (value >>> 13)) >>> 0;
+}
