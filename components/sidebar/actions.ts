@@ -1,0 +1,17 @@
+/** What the sidebar can ask for; the entrypoint answers through the background. */
+import type { Result } from '#lib/core/result.ts';
+import type { InsertOutcome } from '#lib/rpc/protocol.ts';
+import type { AddClient, AddTerm, InsertRequest, SetFindingState } from '#lib/rpc/schemas.ts';
+
+export interface SidebarActions {
+  readonly addClient: (data: AddClient) => Promise<Result<{ clientId: string }, 'address-taken' | 'invalid'>>;
+  readonly notAClient: (address: string) => Promise<void>;
+  readonly setFindingState: (data: SetFindingState) => Promise<void>;
+  readonly addTerm: (data: AddTerm) => Promise<Result<{ agreementId: string }, 'invalid' | 'no-client'>>;
+  readonly insertDraft: (data: InsertRequest) => Promise<InsertOutcome>;
+  /** Whether the text is on the clipboard now. */
+  readonly copyText: (text: string) => Promise<boolean>;
+  readonly readAgain: () => void;
+  readonly close: () => void;
+  readonly openPage: (page: 'options' | 'welcome') => void;
+}

@@ -1,0 +1,124 @@
+/** Insert, which asks before it leaves a place open, and Copy, which takes the focus when inserting fails. */
+import { Copy, CornerDownLeft } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Direction } from '#lib/core/language.ts';
+import { useAnnounce } from '../../ui/Announcer.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { useWords } from '../../ui/Words.tsx';
+import type { SidebarActions } from '../actions.ts';
+import { type DraftText, isOpen } from './draft-text.ts';
+import { useSlotLabel, useSlotMark } from './use-slot-mark.ts';
+
+interface ReplyActionsProps {
+  readonly text: DraftText;
+  readonly direction: Direction;
+  readonly signature: string;
+  readonly actions: SidebarActions;
+  readonly onFillFirst: () => void;
+}
+
+type Outcome =
+  | { kind: 'none' }
+  | { kind: 'inserting' }
+  | { kind: 'asking' }
+  | { kind: 'done' | 'failed'; text: string };
+
+export function ReplyActions({ text, direction, signature, actions, onFillFirst }: ReplyActionsProps) {
+  const { m } = useWords();
+  const announce = useAnnounce();
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const copyButton = useRef<HTMLButtonElement>(null);
+  const open = useOpenSlots(text);
+
+  function say(kind: 'done' | 'failed', words: string) {
+    setOutcome({ kind, text: words });
+    announce(words);
+  }
+
+  async function insert() {
+    setOutcome({ kind: 'inserting' });
+    const result = await actions.insertDraft({ text: text.text, direction, signature });
+    if (result.ok) return say('done', m.reply.inserted);
+    say('failed', m.reply.failures[result.error]);
+    copyButton.current?.focus();
+  }
+
+  async function copy() {
+    if (await actions.copyText(text.text)) say('done', m.reply.copied);
+    else say('failed', m.reply.copyFailed);
+  }
+
+  return (
+    <div className="reply-actions">
+      <div className="row">
+        <Button
+          weight="primary"
+          icon={<CornerDownLeft aria-hidden className="turns" />}
+          disabled={outcome.kind === 'inserting' || text.text.trim() === ''}
+          onClick={() => (open.length > 0 ? setOutcome({ kind: 'asking' }) : insert())}
+        >
+          {m.reply.insert}
+        </Button>
+        <Button ref={copyButton} icon={<Copy aria-hidden />} onClick={copy}>
+          {m.reply.copy}
+        </Button>
+      </div>
+      {outcome.kind === 'asking' && open.length > 0 && (
+        <StillOpen
+          slots={open}
+          onFillFirst={onFillFirst}
+          onInsert={insert}
+          onCancel={() => setOutcome({ kind: 'none' })}
+        />
+      )}
+      {outcome.kind === 'done' && <Notice tone="done">{outcome.text}</Notice>}
+      {outcome.kind === 'failed' && <Notice tone="attention">{outcome.text}</Notice>}
+    </div>
+  );
+}
+
+function useOpenSlots(text: DraftText): readonly string[] {
+  const label = useSlotLabel();
+  const markOf = useSlotMark();
+  const open = text.places.filter((place) => isOpen(text, place, markOf)).map(({ slot }) => label(slot));
+  return [...new Set(open)];
+}
+
+interface StillOpenProps {
+  readonly slots: readonly string[];
+  readonly onFillFirst: () => void;
+  readonly onInsert: () => void;
+  readonly onCancel: () => void;
+}
+
+function StillOpen({ slots, onFillFirst, onInsert, onCancel }: StillOpenProps) {
+  const { m, format } = useWords();
+  const announce = useAnnounce();
+  const fillButton = useRef<HTMLButtonElement>(null);
+  const words = m.reply.open({ slots: format.list(slots), count: slots.length });
+  useEffect(() => {
+    announce(words);
+    fillButton.current?.focus();
+  }, []);
+  const leave = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onCancel();
+  };
+  return (
+    <Notice
+      tone="attention"
+      actions={
+        <>
+          <Button ref={fillButton} onClick={onFillFirst} onKeyDown={leave}>
+            {m.reply.fillFirst}
+          </Button>
+          <Button weight="quiet" onClick={onInsert} onKeyDown={leave}>
+            {m.reply.insertAnyway}
+          </Button>
+        </>
+      }
+    >
+      {words}
+    </Notice>
+  );
+}

@@ -1,0 +1,32 @@
+/** Who this is: the clients of the conversation, the senders who are none yet, and those who cannot be known. */
+import type { ConversationView } from '#lib/core/view.ts';
+import { useWords } from '../../ui/Words.tsx';
+import type { SidebarActions } from '../actions.ts';
+import { ClientHead } from './ClientHead.tsx';
+import { NewSender } from './NewSender.tsx';
+import './who.css';
+
+export function Who({ view, actions, now }: { view: ConversationView; actions: SidebarActions; now: number }) {
+  const { m } = useWords();
+  return (
+    <section className="who" aria-label={m.who.heading}>
+      {view.clients.map((card) => (
+        <ClientHead key={card.client.id} card={card} now={now} />
+      ))}
+      {view.proposals.map((proposal) => (
+        <NewSender key={proposal.address} proposal={proposal} actions={actions} />
+      ))}
+      {view.notClients.map((address) => (
+        <p key={address} className="who-note">
+          {m.who.listedNotClient({ address: isolate(address) })}
+        </p>
+      ))}
+      {view.withoutAddress > 0 && <p className="who-note">{m.who.withoutAddress({ count: view.withoutAddress })}</p>}
+    </section>
+  );
+}
+
+/** Inside a sentence: first strong isolate … pop, the text form of `<bdi>`. */
+function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}

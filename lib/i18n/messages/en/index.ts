@@ -1,0 +1,34 @@
+/** English, the language that defines what every other one must say. */
+import { blocked, blockedActions } from './blocked.ts';
+import { common } from './common.ts';
+import { desk, selfCheck, settings } from './desk.ts';
+import { page } from './page.ts';
+import { popup } from './popup.ts';
+import { reply } from './reply.ts';
+import { mail, sidebar, who } from './sidebar.ts';
+import { signals } from './signals.ts';
+import { slots } from './slots.ts';
+import { terms } from './terms.ts';
+import { welcome } from './welcome.ts';
+
+export const en = {
+  blocked,
+  blockedActions,
+  common,
+  desk,
+  mail,
+  page,
+  popup,
+  reply,
+  selfCheck,
+  settings,
+  sidebar,
+  signals,
+  slots,
+  terms,
+  welcome,
+  who,
+};
+
+/** Every text of the interface. A language that lacks one does not compile. */
+export type Messages = typeof en;

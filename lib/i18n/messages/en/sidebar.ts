@@ -1,0 +1,79 @@
+/** The sidebar: its frame, who the mail is from, and what is in it. */
+import { plural } from '../../plural.ts';
+
+export const sidebar = {
+  close: 'Close the sidebar',
+  loading: 'Reading the conversation',
+  emptyTitle: 'Open a conversation',
+  emptyText: 'Here you will see who it is from, what it asks of you, and a reply to start from.',
+  failed: 'That did not work. Nothing was changed; try it once more.',
+};
+
+export const who = {
+  heading: 'Who',
+  status: {
+    prospect: 'Prospect',
+    active: 'Active',
+    past: 'Past client',
+    parting: 'Parting',
+    parted: 'Parted',
+  },
+  since: ({ month }: { month: string }) => `since ${month}`,
+  mood: ({ count }: { count: number }) =>
+    plural('en', count, { one: 'The last message', other: `Last ${count} messages` }),
+  moods: { warm: 'warm', even: 'even', strained: 'strained' },
+  moodOf: ({ when, mood }: { when: string; mood: string }) => `${when}: ${mood}`,
+  undated: 'no date',
+  newSender: 'Not a client yet',
+  add: 'Add as client',
+  addTo: ({ name }: { name: string }) => `Add to ${name}`,
+  likely: ({ name }: { name: string }) => `${name} writes from the same domain.`,
+  notAClient: 'Not a client',
+  name: 'Name',
+  organisation: 'Organisation',
+  organisationHint: 'If there is one',
+  save: 'Add client',
+  added: ({ name }: { name: string }) => `${name} is a client now.`,
+  addedTo: ({ name }: { name: string }) => `Added to ${name}.`,
+  addressTaken: 'This address already belongs to a client. Nothing was changed.',
+  invalid: 'Nothing was added. Give a name and try again.',
+  listedNotClient: ({ address }: { address: string }) => `${address} is on your “not a client” list.`,
+  withoutAddress: ({ count }: { count: number }) =>
+    plural('en', count, {
+      one: '1 message shows no address, so its sender is unknown.',
+      other: `${count} messages show no address, so their senders are unknown.`,
+    }),
+};
+
+export const mail = {
+  heading: 'In this mail',
+  flags: ({ count }: { count: number }) => plural('en', count, { one: '1 flag', other: `${count} flags` }),
+  nothing: 'Nothing stands out. It can be answered as it is.',
+  youAnswered: ({ when }: { when: string }) => `You wrote last, ${when}.`,
+  you: 'You',
+  notAProblem: 'Not a problem',
+  dismiss: 'Dismiss',
+  wasDismissed: 'Dismissed',
+  wasNotAProblem: 'Not a problem',
+  wasConfirmed: 'Confirmed',
+  setAside: 'Set aside.',
+  back: 'The flag is back.',
+  inSubject: 'In the subject',
+  readMessage: 'The whole message',
+  noNewText: 'No words of its own, only quoted mail.',
+  earlier: ({ count }: { count: number }) =>
+    plural('en', count, { one: '1 other message', other: `${count} other messages` }),
+  clipped: 'The mail site shows only the beginning of this message.',
+  notOpened: ({ count }: { count: number }) =>
+    plural('en', count, {
+      one: '1 message is folded in the mail and was not read.',
+      other: `${count} messages are folded in the mail and were not read.`,
+    }),
+  leftOut: ({ count }: { count: number }) =>
+    plural('en', count, {
+      one: '1 older message was left out: the conversation is very long.',
+      other: `${count} older messages were left out: the conversation is very long.`,
+    }),
+  outsideTerm: ({ term, day }: { term: string; day: string }) => `Agreed on ${day}: “${term}”`,
+  noTerm: 'No term on record covers this.',
+};
