@@ -1,0 +1,105 @@
+/** Which language a text is in, by script, telltale letters and frequent small words. */
+import type { Language } from '#lib/core/language.ts';
+
+export type IdentifiedLanguage = Language | 'ru' | 'other' | 'unknown';
+
+const MAX_READ = 4000;
+const MIN_LETTERS = 3;
+
+/** `unknown` for too little to tell; `other` where it is surely none of these. */
+export function identifyLanguage(text: string): IdentifiedLanguage {
+  const sample = text
+    .slice(0, MAX_READ)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/https?:\S+|\S+@\S+/g, ' ');
+  const latin = count(sample, /\p{Script=Latin}/gu);
+  const cyrillic = count(sample, /\p{Script=Cyrillic}/gu);
+  const arabic = count(sample, /\p{Script=Arabic}/gu);
+  const letters = count(sample, /\p{L}/gu);
+  if (letters < MIN_LETTERS) return 'unknown';
+  if (arabic >= latin && arabic >= cyrillic && arabic * 2 > letters) return ofArabicScript(sample);
+  if (cyrillic >= latin && cyrillic * 2 > letters) return ofCyrillicScript(sample, cyrillic);
+  if (latin * 2 > letters) return ofLatinScript(sample);
+  return 'other';
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function hits(words: readonly string[], list: ReadonlySet<string>): number {
+  return words.reduce((sum, word) => sum + (list.has(word) ? 1 : 0), 0);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[^\p{L}\p{M}'’‌]+/u).filter((word) => word !== '');
+}
+
+const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const PERSIAN = listOf(
+  'و در به از که این را با است برای آن می یک هم شما من ما شد بود هست نیست کنم کنید کنیم کرد شده باید دارم دارید ممنون سلام لطفا لطفاً خیلی اما ولی چون اگر تا هر تشکر مورد هنوز دیگر خواهش خوب نه بله روی کار ما چی چرا ان براى مى ميكنم كه اين كنيد هاي',
+);
+const ARABIC = listOf(
+  'في من على إلى الى أن ان هذا هذه التي الذي ما لا لم لن هل كان كانت مع عن شكرا شكراً السلام عليكم مرحبا أنا نحن أنت يرجى قد كل بعد قبل أو ثم حتى إذا لكن ليس وقد ذلك',
+);
+
+function ofArabicScript(text: string): IdentifiedLanguage {
+  const words = wordsOf(text);
+  const persianLetters = count(text, /[پچژگکیۀ‌]/gu);
+  const arabicLetters = count(text, /[ةىأإؤ]|(?<!\p{L})ال\p{L}{2}/gu);
+  const persian = persianLetters + 2 * hits(words, PERSIAN);
+  const arabic = arabicLetters + 2 * hits(words, ARABIC);
+  if (/[ٹڈڑںےھ]/.test(text) && count(text, /[ٹڈڑںےھ]/g) * 12 > persianLetters) return 'other';
+  return persian >= arabic ? 'fa' : 'other';
+}
+
+const KAZAKH = listOf(
+  'және бұл мен сіз біз үшін емес бар жоқ деп осы сол рахмет сәлем сәлеметсіз бе ма па жұмыс керек болады болды болса туралы бойынша қандай қалай дейін кейін тағы тек жақсы мына менің сіздің біздің жасап беріңіз маган рахмет салем боды жок',
+);
+const RUSSIAN = listOf(
+  'и в не на что я с это как по но мы вы за у из от для к так же все если бы или уже только еще ещё можно нужно спасибо здравствуйте привет добрый день нет да пожалуйста когда мне вам',
+);
+
+function ofCyrillicScript(text: string, letters: number): IdentifiedLanguage {
+  const words = wordsOf(text);
+  const kazakhLetters = count(text, /[әғқңөұүһ]/gu);
+  if (count(text, /[ґєїўћђџљњјѓќѕ]/gu) * 60 > letters) return 'other';
+  const kazakh = kazakhLetters + 2 * hits(words, KAZAKH);
+  const russian = 2 * hits(words, RUSSIAN) + count(text, /[ёщъ]/gu);
+  if (kazakh > 0 && (kazakhLetters * 25 > letters || kazakh > russian)) return 'kk';
+  if (/і/u.test(text) && russian === 0) return kazakh > 0 ? 'kk' : 'other';
+  return russian > 0 || words.length < 6 ? 'ru' : 'other';
+}
+
+const ENGLISH = listOf(
+  "the and to of is in you that it for we this with on be are not have will can your our i i'm i’m it's don't was do please thanks hi hello but if just so me my as what would could from need at there all yes no ok okay thank sounds great good see",
+);
+const TURKISH = listOf(
+  've bir bu için icin ile çok cok de da ne mi mı mu mü var yok ama olarak daha gibi kadar sonra merhaba teşekkürler tesekkurler teşekkür tesekkur ederim lütfen lutfen ben sen siz biz bana size bize olur değil degil şey sey iyi nasıl nasil evet hayır hayir tamam selam rica ediyorum istiyorum lazım lazim hala artık artik bence henüz henuz oldu olsun en fiyat iş',
+);
+const KAZAKH_LATIN = listOf(
+  'jäne jane bul men siz biz üşin úshin ushin emes bar joq dep osı osy sol rahmet salem sälem sálem sälemetsiz jumıs jumys kerek boladı bolady boldı boldy turalı turaly qanday qandai qalay qalai deyin keyin keiin tağı tagy tek jaqsı jaqsy mına meniñ menin sizdiñ sizdin qashan qazir bolsa',
+);
+const OTHERS = listOf(
+  'le la les des et est une dans pour que qui vous nous avec der die das und ist nicht ich wir sie mit für ein eine auf zu el los las y es por con para una del não uma os em com il di che per non sono het een van en ik niet och att det som på är og jeg ikke på nie jest się na do że w bonjour merci danke hallo gracias hola obrigado ciao grazie',
+);
+
+function ofLatinScript(text: string): IdentifiedLanguage {
+  const words = wordsOf(text);
+  const scores: readonly (readonly [IdentifiedLanguage, number])[] = [
+    ['en', 2 * hits(words, ENGLISH)],
+    [
+      'tr',
+      2 * hits(words, TURKISH) +
+        count(text, /[ğış]/gu) +
+        count(text, /\p{L}{2}(?:yor|ler|lar|dir|dır|mak|mek|siniz|sınız|iniz|ınız)(?!\p{L})/gu),
+    ],
+    ['kk', 3 * hits(words, KAZAKH_LATIN) + 2 * count(text, /q(?!u)|[ńǵ]|[äñ](?=\p{L}*(?:ı|ş))/gu)],
+    ['other', 2 * hits(words, OTHERS) + count(text, /[ßàâæèêëìîïñòôõøùûåéíóúýčďěňřšťůžąćęłńśźżőűțșă]/gu)],
+  ];
+  const best = scores.reduce((top, next) => (next[1] > top[1] ? next : top));
+  if (best[1] > 0) return best[0];
+  return words.length >= 12 ? 'other' : 'unknown';
+}

@@ -1,0 +1,79 @@
+/** Names of people, safe to show, and the organisation that "Add as client" proposes. */
+import { domainOf, isPublicProvider, isRelayOrList } from './addresses.ts';
+
+const MAX_NAME = 120;
+/** Control characters and everything that turns the direction of the text around it, a way to fake a name. */
+const UNSAFE =
+  /[p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Without control and direction characters, white space folded, at most 120 characters. */
+export function cleanName(raw: string): string {
+  const folded = raw
+    .slice(0, MAX_NAME * 20)
+    .replace(/[\s\u00a0\u2028\u2029]+/g, ' ')
+    .replace(UNSAFE, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  return folded.length <= MAX_NAME
+    ? folded
+    : `${Array.from(folded)
+        .slice(0, MAX_NAME - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+/** "Atelier North" of `ana@atelier-north.com`; '' where the domain is a public provider's or a service's. */
+export function organisationFromAddress(address: string): string {
+  const domain = domainOf(address);
+  if (domain === '' || isPublicProvider(domain) || isRelayOrList(address)) return '';
+  const labels = domain.split('.');
+  const hasSecondLevel = labels.length >= 3 && SECOND_LEVEL.has(labels[labels.length - 2] ?? '');
+  const label = labels[labels.length - (hasSecondLevel ? 3 : 2)] ?? '';
+  if (label.length < 2 || label.startsWith('xn--') || !/[a-z]/.test(label)) return '';
+  return label
+    .split(/[-_]+/)
+    .filter((word) => word !== '')
+    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+    .join(' ');
+}
+
+const SECOND_LEVEL = new Set([
+  'co',
+  'com',
+  'org',
+  'net',
+  'gov',
+  'edu',
+  'ac',
+  'gen',
+  'biz',
+  'web',
+  'info',
+  'or',
+  'ne',
+  'gob',
+  'k12',
+  'bel',
+  'av',
+  'dr',
+]);
+
+/** Words that make a line of a signature a company's name, at its end or its start. */
+const COMPANY =
+  /(?:^|[\s,"«“(])(?:inc|ltd|llc|llp|plc|gmbh|ag|kg|ug|corp|co|s\.?r\.?l|s\.?p\.?a|s\.?a\.?s?|b\.?v|n\.?v|pty|oy|ab|a\/s|aps|limited|corporation|company|studio|studios|agency|group|a\.?ş|ş(?:ti|irketi)|ltd\.? şti|ajans|ajansı|stüdyo|stüdyosu|тоо|ооо|оао|зао|ао|ип|жшс|ақ|жк|студия|студиясы|агентство|агенттігі|компаниясы|компания|شرکت|استودیو|آژانس|گروه|هلدینگ)\.?(?=$|[\s,"»”)|])/iu;
+
+/**
+ * A line of the signature that names a company, else the domain made readable, else ''. The user sees and edits it.
+ */
+export function proposeOrganisation(address: string, signatureText: string): string {
+  const lines = signatureText.slice(0, 4000).split('\n').slice(0, 20).map(cleanName);
+  for (const line of lines) {
+    for (const piece of line.split(/\s[|•·]\s|\t/)) {
+      const name = piece.replace(/^[\s*_–—-]+|[\s*_–—,-]+$/g, '');
+      const isName =
+        name.length >= 3 && name.length <= 60 && !/[@:]|\d{4}|https?|www\./i.test(name) && name.split(' ').length <= 7;
+      if (isName && COMPANY.test(name)) return name;
+    }
+  }
+  return organisationFromAddress(address);
+}
