@@ -1,10 +1,10 @@
 /** Finds the line, or the few wrapped lines, that introduce a quote: "On … wrote:" in any of many languages. */
-import { MAX_LINE } from './line-key.ts';
+import { foldWords, MAX_LINE } from './line-key.ts';
 import { WROTE, WROTE_BEFORE_NAME, WROTE_UNSPACED } from './quote-words.ts';
 
 const MAX_WRAPPED_LINES = 4;
 
-const anyOf = (words: readonly string[]) => words.map((word) => word.replace(/[()/.-]/g, '\\$&')).join('|');
+const anyOf = (words: readonly string[]) => words.map((word) => foldWords(word).replace(/[()/.]/g, '\\$&')).join('|');
 const HAS_WROTE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${anyOf(WROTE)})(?![\\p{L}\\p{M}])|${anyOf(WROTE_UNSPACED)}`, 'iu');
 const ENDS_WITH_WROTE = new RegExp(
   `(?:(?<![\\p{L}\\p{M}])(?:${anyOf(WROTE)})|(?:${anyOf(WROTE_UNSPACED)}))\\s?[:：]?[\\s-]{0,6}$`,
@@ -27,7 +27,7 @@ export function attributionLength(
   let joined = '';
   for (let count = 1; count <= MAX_WRAPPED_LINES; count++) {
     const key = keys[index + count - 1];
-    if (!key || key.startsWith('>')) return 0;
+    if (!key || (key.startsWith('>') && !(count > 1 && isBrokenAddress(joined, key)))) return 0;
     joined = count === 1 ? key : `${joined} ${key}`;
     if (joined.length > MAX_LINE) return 0;
     if (count === 1 && !canBegin(key)) {
@@ -38,6 +38,11 @@ export function attributionLength(
     return beginsLater(keys, index, count) ? 0 : count;
   }
   return 0;
+}
+
+/** `<ann@example.com` with its `>:` on the next line. */
+function isBrokenAddress(above: string, key: string): boolean {
+  return /<[^<>\s]{3,120}$/.test(above) && /^>{1,2}\)?[^>]{0,40}[:：]$/.test(key);
 }
 
 /** A wrapped introduction shows a date or an address in its first line. */
@@ -54,7 +59,8 @@ function beginsLater(keys: readonly string[], index: number, count: number): boo
   return false;
 }
 
-function isAttribution(line: string, quoteFollows: boolean): boolean {
+function isAttribution(key: string, quoteFollows: boolean): boolean {
+  const line = foldWords(key);
   const hasDate = DATE.test(line);
   const hasAddress = ADDRESS.test(line);
   if (ENDS_WITH_WROTE.test(line)) return hasDate || hasAddress || (quoteFollows && line.length <= 100);

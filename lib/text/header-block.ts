@@ -15,7 +15,7 @@ export function headerBlockLength(keys: readonly string[], index: number, announ
   for (let line = index; line < Math.min(keys.length, index + MAX_LINES); line++) {
     const key = keys[line] ?? '';
     const labelled = LABELLED.exec(key);
-    const kind = labelled ? headerLabelOf((labelled[1] ?? '').trim().toLowerCase()) : undefined;
+    const kind = labelled ? headerLabelOf(labelled[1] ?? '') : undefined;
     if (line === index && (kind === undefined || kind === 'other') && !(labelled && announced)) return 0;
     if (!labelled) {
       if (key === '' && LABELLED.test(keys[line + 1] ?? '') && line > index) continue;

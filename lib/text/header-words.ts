@@ -1,4 +1,6 @@
 /** The labels of the header block above a quoted or forwarded mail, by what they name. Data, all lower case. */
+import { foldWords } from './line-key.ts';
+
 export type HeaderLabel = 'from' | 'date' | 'to' | 'subject' | 'other';
 
 const LABELS: Readonly<Record<HeaderLabel, string>> = {
@@ -25,9 +27,9 @@ const LABELS: Readonly<Record<HeaderLabel, string>> = {
 
 const KIND_BY_LABEL = new Map<string, HeaderLabel>();
 for (const kind of ['other', 'to', 'subject', 'date', 'from'] as const) {
-  for (const label of LABELS[kind].split('|')) KIND_BY_LABEL.set(label, kind);
+  for (const label of LABELS[kind].split('|')) KIND_BY_LABEL.set(foldWords(label), kind);
 }
 
 export function headerLabelOf(label: string): HeaderLabel | undefined {
-  return KIND_BY_LABEL.get(label);
+  return KIND_BY_LABEL.get(foldWords(label.trim()));
 }

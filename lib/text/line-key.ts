@@ -14,3 +14,17 @@ export function lineKey(line: string): string {
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
 }
+
+/**
+ * For comparing words whatever keyboard wrote them: lower case (Turkish dotted I too), Persian letters for the Arabic
+ * ones that look alike, a space for the zero-width joint.
+ */
+export function foldWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\u0307\u0640\u064b-\u0652]/g, '')
+    .replace(/\u200c/g, ' ')
+    .replace(/[\u064a\u0649]/g, 'ی')
+    .replace(/\u0643/g, 'ک')
+    .replace(/[’ʼ`]/g, "'");
+}

@@ -10,7 +10,6 @@ export function signatureStart(keys: readonly string[]): number {
   let end = trimmedLength(keys, keys.length);
   const delimiter = keys.findIndex((key, index) => index < end && isDelimiter(key));
   if (delimiter >= 0 && nonBlank(keys, delimiter + 1, end) <= MAX_SIGNATURE_LINES) end = delimiter;
-  end = beforeSentFrom(keys, end);
   const rule = keys.findIndex((key, index) => index < end && isRule(key) && isContactBlock(keys, index + 1, end));
   if (rule >= 0) end = rule;
   return trimmedLength(keys, beforeSentFrom(keys, end));

@@ -98,7 +98,7 @@ function quoteAt(body: Body, index: number, anyNew: boolean): FoundQuote | undef
   if (marker === 'forwarded') return { kind: 'forwarded', length: 1, toTheEnd: true };
   const withoutNew = anyNew ? 'quoted' : 'forwarded';
   if (marker === 'original') return { kind: withoutNew, length: 1, toTheEnd: true };
-  if (isDashedTitle(key) && headerBlockLength(keys, nextFilled(keys, index + 1), true) > 0) {
+  if (isDashedTitle(key) && (/@/.test(key) || headerBlockLength(keys, nextFilled(keys, index + 1), true) > 0)) {
     return { kind: withoutNew, length: 1, toTheEnd: true };
   }
   const header = headerBlockLength(keys, index, isRule(keys[previousFilled(keys, index - 1)] ?? ''));
@@ -118,14 +118,14 @@ function markedQuote(body: Body, index: number): FoundQuote {
   return { kind, length: end - index, toTheEnd: kind === 'forwarded' };
 }
 
-const FULL_LINE = 66;
+const FULL_LINE = 60;
 
 function isBrokenOff(body: Body, index: number): boolean {
   const above = body.keys[index - 1] ?? '';
   const key = body.keys[index] ?? '';
   const below = body.keys[index + 1] ?? '';
   if (!above.startsWith('>') || above.length < FULL_LINE || key === '' || key.length > FULL_LINE) return false;
-  return /^\p{Ll}/u.test(key) && !/[.!?:]$/.test(above) && (below === '' || below.startsWith('>'));
+  return /^\p{Ll}/u.test(key) && (below.startsWith('>') || (below === '' && !/[.!?:]$/.test(above)));
 }
 
 /** Whether the first filled line from here on is marked as a quote, by `>` or by markup. */
