@@ -1,0 +1,83 @@
+/** `window.practice`: what a test may ask of the page and make it do. It lives in the page's own world, out of the extension's reach. */
+import { buildConversation } from '../../build-conversation.ts';
+import { recycleRows, redrawRows, redrawSubjects } from './list-view.ts';
+import type { Mailbox } from './mailbox.ts';
+import type { Views } from './views.ts';
+
+export interface Practice {
+  /** Mails that somebody sent; must stay empty. */
+  readonly sent: string[];
+  /** How often the reply box heard each event; `untrusted` counts those made by script. */
+  readonly heard: { input: number; keydown: number; paste: number; untrusted: number };
+  /** The HTML of the visible editors, in document order. */
+  editors(): string[];
+  /** The text that the page knows of by `input` events, in the order of the visible editors. */
+  noticed(): string[];
+  redrawRows(): void;
+  redrawSubjects(): void;
+  recycleRows(shift: number): void;
+  /** A new mail arrives in a conversation; the open view is drawn anew. */
+  receive(threadId: string, text: string): void;
+  /** The id of the open conversation. */
+  openThread(): string | undefined;
+}
+
+declare global {
+  interface Window {
+    practice: Practice;
+  }
+}
+
+export function exposePractice(mailbox: Mailbox, views: Views): void {
+  const sent: string[] = [];
+  const heard = { input: 0, keydown: 0, paste: 0, untrusted: 0 };
+  const noticed = new WeakMap<Element, string>();
+  const editorOf = (event: Event) =>
+    event.target instanceof Element ? event.target.closest('[g_editable="true"]') : null;
+  for (const kind of ['input', 'keydown', 'paste'] as const) {
+    document.addEventListener(kind, (event) => {
+      const editor = editorOf(event);
+      if (!(editor instanceof HTMLElement)) return;
+      heard[kind] += 1;
+      if (!event.isTrusted) heard.untrusted += 1;
+      if (kind === 'input') noticed.set(editor, editor.innerText);
+    });
+  }
+  document.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('.IZ .aoO') : null;
+    const editor = button?.closest('.M9')?.querySelector('[g_editable="true"]');
+    if (editor instanceof HTMLElement) sent.push(editor.innerText);
+  });
+  window.practice = {
+    sent,
+    heard,
+    editors: () => visibleEditors().map((editor) => editor.innerHTML),
+    noticed: () => visibleEditors().map((editor) => noticed.get(editor) ?? ''),
+    redrawRows: () => redrawRows(mailbox, views.list()),
+    redrawSubjects: () => redrawSubjects(views.list()),
+    recycleRows: (shift) => recycleRows(mailbox, views.list(), shift),
+    receive: (threadId, text) => {
+      receive(mailbox, threadId, text);
+      views.show();
+    },
+    openThread: () => mailbox.open?.threadId,
+  };
+}
+
+function visibleEditors(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[g_editable="true"]')].filter(
+    (editor) => editor.offsetParent !== null,
+  );
+}
+
+function receive(mailbox: Mailbox, threadId: string, text: string): void {
+  const { now } = mailbox.scene.options;
+  mailbox.conversations = mailbox.conversations.map((conversation) => {
+    const theirs = conversation.messages.find((message) => message.from.email !== mailbox.scene.options.account);
+    if (conversation.id !== threadId || !theirs) return conversation;
+    const definition = { ...conversation, messages: [{ from: theirs.from, daysAgo: 0, at: '23:59', text }] };
+    const [added] = buildConversation(definition, now).messages;
+    const id = (BigInt(`0x${threadId}`) + BigInt(conversation.messages.length) * 0x1f3c5d7n).toString(16);
+    return added ? { ...conversation, messages: [...conversation.messages, { ...added, id }] } : conversation;
+  });
+}

@@ -1,0 +1,51 @@
+/** Opens the reply box under a message, late and only after a full mouse sequence, and keeps the kept-back quote. */
+import { escapeHtml } from '../../html.ts';
+import type { PracticeConversation, PracticeMessage } from '../../model.ts';
+import { attribution } from '../../writers/attribution.ts';
+import { drawComposeBox } from '../draw/compose.ts';
+import { onFullClick } from './full-click.ts';
+import { conversationById, type Mailbox, variantFor } from './mailbox.ts';
+import { elementOf, elementsOf } from './trusted.ts';
+
+export function answerReplyButtons(mailbox: Mailbox): void {
+  onFullClick(document, '.ams.bkH, .ams.bkI, .aaq, .DILLkc', (button) => {
+    const item = button.closest('[role=listitem]');
+    if (item) setTimeout(() => openReply(mailbox, item), mailbox.scene.options.replyDelay);
+  });
+  onFullClick(document, '.M9 .ajR', (toggle) => showQuote(toggle));
+}
+
+function openReply(mailbox: Mailbox, item: Element): void {
+  const place = item.querySelector('.ip');
+  const conversation = conversationById(mailbox, mailbox.open?.threadId ?? '');
+  const message = conversation?.messages.find((one) => one.id === item.getAttribute('data-practice-message'));
+  if (!place || !conversation || !message) return;
+  if (!place.querySelector('.M9')) {
+    const { quoteInEditor } = variantFor(mailbox, conversation.id);
+    const quote = quoteOf(conversation, message);
+    place.className = 'ip adB';
+    place.append(elementOf(drawComposeBox(mailbox.scene, { conversation, message, quote, quoteInEditor })));
+  }
+  const bar = place.closest('.gA');
+  if (bar instanceof HTMLElement) bar.style.removeProperty('display');
+  const editor = place.querySelector('[g_editable="true"]');
+  if (!(editor instanceof HTMLElement)) return;
+  editor.focus();
+  getSelection()?.collapse(editor, 0);
+  place.querySelector('.M9')?.scrollIntoView({ block: 'nearest' });
+}
+
+function showQuote(toggle: HTMLElement): void {
+  const box = toggle.closest('.M9');
+  const kept = box?.querySelector('input[name=uet]');
+  const editor = box?.querySelector('[g_editable="true"]');
+  if (!(kept instanceof HTMLInputElement) || !editor || kept.value === '') return;
+  editor.append(document.createElement('br'), ...elementsOf({ html: kept.value }));
+  kept.value = '';
+  toggle.style.display = 'none';
+}
+
+function quoteOf(conversation: PracticeConversation, message: PracticeMessage): string {
+  const line = attribution('gmail', conversation.language, { ...message.from, sentAt: message.sentAt });
+  return `<div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">${escapeHtml(line)}<br></div><blockquote class="gmail_quote" style="margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex">${message.body}</blockquote></div>`;
+}
