@@ -79,8 +79,8 @@ export const PLANS: Readonly<Record<PlanId, Plan>> = {
     paragraphs: [
       GREET,
       [{ move: 'receive-request' }, ...by('A4', 'decline', 'ground', 'say-it-early')],
-      by('A4', 'say-what-is-possible', 'possible-date'),
-      [...by('A4', 'agreed-goes-on'), { move: 'close-decline' }],
+      [...by('A4', 'say-what-is-possible', 'possible-date'), { move: 'close-decline' }],
+      by('A4', 'agreed-goes-on'),
       SIGN,
     ],
   },

@@ -5,5 +5,5 @@ export const priceGround: Wordings = [
   'It is what we agreed on {date}: “{term}”.',
   'We settled it on {date}: “{term}”.',
   'It is what this work takes when it is done properly.',
-  'It is worked out from the hours that this needs, with nothing added.',
+  'It is the price at which I can do this work properly.',
 ];

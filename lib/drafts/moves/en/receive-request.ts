@@ -5,7 +5,7 @@ export const receiveRequest: Wordings = [
   'Thank you for your message; I see what you have in mind: “{request}”.',
   'You ask me about this: “{request}”.',
   'I have read what you would like: “{request}”.',
-  'Thank you for writing to me about this first: “{request}”.',
+  'Thank you for writing to me about this: “{request}”.',
   'Thank you for your message, and for telling me what you have in mind: [[request]].',
   'I have read what you would like: [[request]].',
 ];

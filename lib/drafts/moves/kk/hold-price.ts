@@ -1,0 +1,8 @@
+/** Kazakh wordings: the price stays. */
+import type { Wordings } from '../move.ts';
+
+export const holdPrice: Wordings = [
+  'Бұл жұмыстың бағасы өзгермейді.',
+  'Мен айтқан бағамда қаламын.',
+  'Бағам сол күйінде қалады.',
+];

@@ -1,0 +1,10 @@
+/** Turkish wordings: take up the request in the client's own words. */
+import type { Wordings } from '../move.ts';
+
+export const receiveRequest: Wordings = [
+  'Mesajınız için teşekkür ederim, isteğinizi okudum: “{request}”.',
+  'İsteğinizi şöyle yazmışsınız: “{request}”.',
+  'Aklınızdakini anladım: “{request}”.',
+  'Mesajınız için teşekkür ederim; isteğinizi şöyle anladım: [[request]].',
+  'Yazdıklarınızı okudum, aklınızdaki şu: [[request]].',
+];
