@@ -2,85 +2,71 @@
 import { dayOfInstant, daysBetween, type IsoDay } from '#lib/core/days.ts';
 import type { Language } from '#lib/core/language.ts';
 import type { Money } from '#lib/core/record.ts';
-
-const LOCALES: Readonly<Record<Language, string>> = {
-  en: 'en-GB',
-  fa: 'fa-IR-u-ca-persian',
-  tr: 'tr-TR',
-  kk: 'kk-KZ',
-};
+import { type DayParts, WRITTEN_FORMS, type WrittenForms } from './written-forms.ts';
 
 export interface Format {
   number(value: number): string;
-  /** `3 May`, with the year when it is not the year of `now`. */
+  /** `3 May`, with the year when it is not the year of `now` (ms UTC). */
   day(day: IsoDay, now: number): string;
   /** `3 May 2026` always. */
   fullDay(day: IsoDay): string;
   /** `May 2026` */
   month(day: IsoDay): string;
-  /** `today`, `yesterday`, up to six days back in words, then the day. */
+  /** `today`, `yesterday`, up to six days back in words, then the day; ms UTC. */
   relativeDay(instant: number, now: number): string;
-  /** `3 May 2026, 14:05` */
+  /** `3 May 2026, 14:05`, where the user is; ms UTC. */
   dateTime(instant: number): string;
   money(money: Money): string;
   /** `a, b and c` */
   list(items: readonly string[]): string;
-  /** A number as the user typed it, in any digits and with either decimal sign; `undefined` where it is none. */
-  parseNumber(text: string): number | undefined;
 }
 
 const made = new Map<Language, Format>();
 
 export function formatFor(language: Language): Format {
-  const format = made.get(language) ?? createFormat(LOCALES[language]);
+  const format = made.get(language) ?? createFormat(WRITTEN_FORMS[language]);
   made.set(language, format);
   return format;
 }
 
-function createFormat(locale: string): Format {
-  const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
-  const shortDay = dates({ day: 'numeric', month: 'long', timeZone: 'UTC' });
-  const fullDay = dates({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const month = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const dateTime = dates({ dateStyle: 'long', timeStyle: 'short' });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const number = new Intl.NumberFormat(locale);
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const year = dates({ year: 'numeric', timeZone: 'UTC' });
+function createFormat(forms: WrittenForms): Format {
+  const parts = partsOf(forms);
+  const number = new Intl.NumberFormat(forms.numbers);
+  const time = new Intl.DateTimeFormat(forms.dates, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
+  const fullDay = (day: IsoDay) => forms.fullDay(parts(day));
   const day = (iso: IsoDay, now: number) =>
-    year.format(noonOf(iso)) === year.format(now) ? shortDay.format(noonOf(iso)) : fullDay.format(noonOf(iso));
+    parts(iso).year === parts(dayOfInstant(now)).year ? forms.shortDay(parts(iso)) : fullDay(iso);
 
   return {
     number: (value) => number.format(value),
     day,
-    fullDay: (iso) => fullDay.format(noonOf(iso)),
-    month: (iso) => month.format(noonOf(iso)),
+    fullDay,
+    month: (iso) => forms.month(parts(iso)),
     relativeDay(instant, now) {
       const iso = dayOfInstant(instant);
       const back = daysBetween(iso, dayOfInstant(now));
-      return back >= 0 && back <= 6 ? relative.format(-back, 'day') : day(iso, now);
+      if (back === 0) return forms.today;
+      if (back === 1) return forms.yesterday;
+      return back > 1 && back <= 6 ? forms.daysAgo(number.format(back)) : day(iso, now);
     },
-    dateTime: (instant) => dateTime.format(instant),
+    dateTime: (instant) => `${fullDay(dayOfInstant(instant))}${forms.comma}${time.format(instant)}`,
     money({ minor, currency }) {
-      const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
-      const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-      return format.format(minor / 10 ** digits);
+      const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+      const format = new Intl.NumberFormat(forms.numbers, style);
+      return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
     },
-    list: (items) => list.format(items),
-    parseNumber,
+    list: (items) =>
+      items.length < 2 ? items.join('') : items.slice(0, -1).join(forms.comma) + forms.and + (items.at(-1) ?? ''),
   };
 }
 
-function parseNumber(text: string): number | undefined {
-  const latin = text
-    .trim()
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[٫,]/g, '.');
-  return /^\d+(\.\d+)?$/.test(latin) ? Number(latin) : undefined;
-}
-
-function noonOf(day: IsoDay): number {
-  return Date.parse(`${day}T12:00:00Z`);
+function partsOf({ dates, months }: WrittenForms): (day: IsoDay) => DayParts {
+  const format = new Intl.DateTimeFormat(dates, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return (day) => {
+    const found = format.formatToParts(Date.parse(`${day}T12:00:00Z`));
+    const part = (type: string) => found.find((candidate) => candidate.type === type)?.value ?? '';
+    const month = months?.[Number(day.slice(5, 7)) - 1] ?? part('month');
+    return { day: part('day'), month, year: part('year') };
+  };
 }

@@ -25,12 +25,12 @@ export function InThisMail({ view, actions, now }: InThisMailProps) {
   return (
     <Section heading={m.mail.heading} aside={flags > 0 ? m.mail.flags({ count: flags }) : undefined}>
       {newest !== undefined && newest !== lead && (
-        <p className="calm">{m.mail.youAnswered({ when: timeOf(newest) })}</p>
+        <p className="aside-note">{m.mail.youAnswered({ when: timeOf(newest) })}</p>
       )}
       {lead !== undefined && <MessageFlags message={lead} actions={actions} now={now} />}
       {others.length > 0 && <OtherMessages messages={others} actions={actions} now={now} />}
-      {view.notOpened > 0 && <p className="calm">{m.mail.notOpened({ count: view.notOpened })}</p>}
-      {view.leftOut > 0 && <p className="calm">{m.mail.leftOut({ count: view.leftOut })}</p>}
+      {view.notOpened > 0 && <p className="aside-note">{m.mail.notOpened({ count: view.notOpened })}</p>}
+      {view.leftOut > 0 && <p className="aside-note">{m.mail.leftOut({ count: view.leftOut })}</p>}
     </Section>
   );
 }

@@ -37,10 +37,10 @@ export function MessageFlags({ message, actions, now }: MessageFlagsProps) {
       ) : (
         message.author !== 'mine' && <p className="calm">{m.mail.nothing}</p>
       )}
-      {message.clipped && <p className="calm">{m.mail.clipped}</p>}
+      {message.clipped && <p className="aside-note">{m.mail.clipped}</p>}
       <Disclosure summary={m.mail.readMessage}>
         {message.text.trim() === '' ? (
-          <p className="calm">{m.mail.noNewText}</p>
+          <p className="aside-note">{m.mail.noNewText}</p>
         ) : (
           <div dir="auto" className="message-text" data-mail-text={message.messageId ?? ''}>
             {message.text}

@@ -3,6 +3,7 @@ import { Plus, TextSelect } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { dayOfInstant } from '#lib/core/days.ts';
 import type { Agreement } from '#lib/core/record.ts';
+import { parseNumber } from '#lib/i18n/parse-number.ts';
 import type { AddTerm } from '#lib/rpc/schemas.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -32,7 +33,7 @@ interface TermFormProps {
 }
 
 export function TermForm({ clientId, actions, now }: TermFormProps) {
-  const { m, format } = useWords();
+  const { m } = useWords();
   const announce = useAnnounce();
   const selected = useSelectedWords();
   const [kind, setKind] = useState<Kind>('deliverables');
@@ -49,7 +50,7 @@ export function TermForm({ clientId, actions, now }: TermFormProps) {
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const count = COUNTED.has(kind) ? format.parseNumber(quantity) : undefined;
+    const count = COUNTED.has(kind) ? parseNumber(quantity) : undefined;
     const term: AddTerm = {
       clientId,
       kind,
