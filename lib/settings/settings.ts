@@ -24,3 +24,16 @@ export const notClients = storage.defineItem<string[]>('local:notClients', { fal
 
 /** The sidebar as the user left it. */
 export const dock = storage.defineItem<DockState>('local:dock', { fallback: { open: true, width: 360 } });
+
+/** Stored messages to be analysed again: one client's, or everybody's. `after` is the id of the last message done. */
+export interface AnalysisTask {
+  readonly id: string;
+  readonly clientId?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+/** What is still to be analysed again, the most pressing first. */
+export const analysisQueue = storage.defineItem<AnalysisTask[]>('local:analysisQueue', { fallback: [] });
+
+/** The version of the engine that has seen the whole record; `null` before the first start. */
+export const analysedWith = storage.defineItem<number | null>('local:analysedWith', { fallback: null });

@@ -1,0 +1,116 @@
+/** Which use case answers which message of the protocol, from which sender. */
+import { z } from 'zod';
+import { PageReadingSchema } from '#lib/core/mail.ts';
+import { openOwnPage } from '#lib/platform/mail-tabs.ts';
+import { onMessage, sendMessage } from '#lib/rpc/messaging.ts';
+import {
+  AddClientSchema,
+  AddTermSchema,
+  DockStateSchema,
+  InsertRequestSchema,
+  NotAClientSchema,
+  OpenPageSchema,
+  RowMarksRequestSchema,
+  SetFindingStateSchema,
+} from '#lib/rpc/schemas.ts';
+import { dock } from '#lib/settings/settings.ts';
+import { addClient } from './add-client.ts';
+import { addTerm } from './add-term.ts';
+import { analyseWhatWaits, leaveTab, recordChanged } from './changes.ts';
+import { from, fromWith } from './edge.ts';
+import { setFindingState } from './finding-state.ts';
+import { insertDraft } from './insert-draft.ts';
+import { notAClient } from './not-a-client.ts';
+import { openConversation } from './open-conversation.ts';
+import { ordersFor } from './orders.ts';
+import { readPage } from './read-page.ts';
+import { rowMarks } from './row-marks.ts';
+import { diagnoseTab, mailTabs, structureOfTab } from './self-check.ts';
+import { sidebarView } from './sidebar-view.ts';
+
+const TabSchema = z.object({ tabId: z.int() });
+
+/** Synchronous, so that a worker started by a message has its listeners before the message is handed out. */
+export function answerMessages(): void {
+  answerPages();
+  answerSidebar();
+  answerOwnPages();
+}
+
+function answerPages(): void {
+  onMessage(
+    'pageStarted',
+    from('page', async ({ tabId, site }) => {
+      await leaveTab(tabId);
+      return ordersFor(site);
+    }),
+  );
+  onMessage(
+    'pageRead',
+    fromWith('page', PageReadingSchema, (reading, { tabId, site }) => readPage(tabId, site, reading, Date.now())),
+  );
+  onMessage(
+    'rowMarks',
+    fromWith('page', RowMarksRequestSchema, (request, { site }) => rowMarks(site, request)),
+  );
+  onMessage(
+    'dockChanged',
+    fromWith('page', DockStateSchema, (state) => dock.setValue(state)),
+  );
+}
+
+function answerSidebar(): void {
+  onMessage(
+    'sidebarView',
+    from('sidebar', ({ tabId, site }) => sidebarView(tabId, site, Date.now())),
+  );
+  onMessage(
+    'addClient',
+    fromWith('sidebar', AddClientSchema, (asked, { tabId }) => addClient(tabId, asked, Date.now())),
+  );
+  onMessage(
+    'notAClient',
+    fromWith('sidebar', NotAClientSchema, ({ address }, { tabId }) => notAClient(tabId, address)),
+  );
+  onMessage(
+    'setFindingState',
+    fromWith('sidebar', SetFindingStateSchema, (verdict, { tabId }) => setFindingState(tabId, verdict)),
+  );
+  onMessage(
+    'addTerm',
+    fromWith('sidebar', AddTermSchema, async (term) => {
+      const added = await addTerm(term);
+      void analyseWhatWaits();
+      return added;
+    }),
+  );
+  onMessage(
+    'insertDraft',
+    fromWith('sidebar', InsertRequestSchema, (draft, { tabId }) => insertDraft(tabId, draft)),
+  );
+  onMessage(
+    'closeSidebar',
+    from('sidebar', ({ tabId }) => sendMessage('toggleSidebar', undefined, { tabId, frameId: 0 })),
+  );
+  onMessage(
+    'openPage',
+    fromWith('sidebar', OpenPageSchema, ({ page }) => openOwnPage(page)),
+  );
+}
+
+function answerOwnPages(): void {
+  onMessage('recordChanged', from('own-page', recordChanged));
+  onMessage(
+    'openConversation',
+    fromWith('own-page', z.object({ messageId: z.uuid() }), ({ messageId }) => openConversation(messageId)),
+  );
+  onMessage('mailTabs', from('own-page', mailTabs));
+  onMessage(
+    'diagnoseTab',
+    fromWith('own-page', TabSchema, ({ tabId }) => diagnoseTab(tabId)),
+  );
+  onMessage(
+    'structureOfTab',
+    fromWith('own-page', TabSchema, ({ tabId }) => structureOfTab(tabId)),
+  );
+}

@@ -1,0 +1,19 @@
+/** Remembers that a sender is not a client: they are no longer proposed, and their mail is no longer looked at. */
+import { notClients } from '#lib/settings/settings.ts';
+import { normaliseAddress } from '#lib/text/addresses.ts';
+import { inTurn } from './in-turn.ts';
+import { changeMessages } from './open-tab.ts';
+import { refuse } from './refusal.ts';
+import { showTab } from './show-tab.ts';
+
+export async function notAClient(tabId: number, given: string): Promise<void> {
+  const address = normaliseAddress(given) ?? refuse('bad-message');
+  await inTurn('not-clients', async () => {
+    const declared = await notClients.getValue();
+    await notClients.setValue([...new Set([...declared, address])]);
+  });
+  await inTurn(`tab-${tabId}`, () =>
+    changeMessages(tabId, (message) => (message.from.address === address ? { ...message, findings: [] } : message)),
+  );
+  await showTab(tabId);
+}

@@ -1,0 +1,44 @@
+/** Makes of a page's conversation what the use cases work on: normalised addresses, each sender's new words, mine and theirs. Pure. */
+import type { PageConversation, PageMessage } from '#lib/core/mail.ts';
+import { isRelayOrList, normaliseAddress } from '#lib/text/addresses.ts';
+import { cleanName, proposeOrganisation } from '#lib/text/names.ts';
+import { separate } from '#lib/text/split-text.ts';
+import type { OpenMessage } from './open-tab.ts';
+
+export interface PreparedMessage extends Omit<OpenMessage, 'messageId' | 'findings'> {
+  /** The site's id, or what stands for it within this conversation where the page holds none. */
+  readonly siteMessageId: string;
+}
+
+/** `own` are the user's addresses, normalised; the signed-in one is added. */
+export function prepare(conversation: PageConversation, own: readonly string[]): PreparedMessage[] {
+  const account = conversation.account && normaliseAddress(conversation.account);
+  const mine = new Set(account ? [...own, account] : own);
+  const place = conversation.threadId ?? conversation.signature;
+  return conversation.messages.map((message) => prepareMessage(message, mine, place));
+}
+
+function prepareMessage(message: PageMessage, mine: ReadonlySet<string>, place: string): PreparedMessage {
+  const address = message.from.address === undefined ? undefined : normaliseAddress(message.from.address);
+  const { newText, signature } = separate(message.body);
+  const recipients = message.to.flatMap((to) => (to.address && normaliseAddress(to.address)) || []);
+  return {
+    key: message.key,
+    siteMessageId: message.siteId ?? `${place}/${message.key}`,
+    from: { name: cleanName(message.from.name), ...(address === undefined ? {} : { address }) },
+    author: authorOf(message, address, mine),
+    relayed: message.via !== undefined || (address !== undefined && isRelayOrList(address)),
+    recipients: [...new Set(recipients)].filter((recipient) => !mine.has(recipient)),
+    sentAt: message.time.instant,
+    rawDate: message.time.raw,
+    clipped: message.clipped,
+    organisation: address === undefined ? '' : proposeOrganisation(address, signature),
+    text: newText,
+  };
+}
+
+/** The user's addresses decide, since the page knows the signed-in one alone; without an address the page's word is all there is. */
+function authorOf({ author }: PageMessage, address: string | undefined, mine: ReadonlySet<string>) {
+  if (address !== undefined) return mine.has(address) ? 'mine' : 'theirs';
+  return author === 'mine' ? 'mine' : 'unknown';
+}

@@ -1,0 +1,91 @@
+/**
+ * A mail tab shows something else. Clients' mail is stored, once; everybody else's is analysed and kept for this tab
+ * alone until it is left.
+ */
+import type { PageConversation, PageReading } from '#lib/core/mail.ts';
+import type { Site } from '#lib/core/site.ts';
+import type { FindingView } from '#lib/core/view.ts';
+import { attempt } from '#lib/db/failure.ts';
+import { peopleByAddress } from '#lib/db/people.ts';
+import { notClients, ownAddresses } from '#lib/settings/settings.ts';
+import { findingsOf } from './findings-of.ts';
+import { inTurn } from './in-turn.ts';
+import { dropTab, type OpenConversation, type OpenMessage, openTab, saveTab } from './open-tab.ts';
+import { readingOff } from './permission-to-read.ts';
+import { prepare } from './prepare.ts';
+import { orRefuse } from './refusal.ts';
+import { showTab } from './show-tab.ts';
+import { storeClientsMail } from './store-clients-mail.ts';
+import { tellMarksChanged } from './tell.ts';
+import { keepVerdicts } from './verdicts.ts';
+
+/** All tabs' session storage holds 10 MB; one tab takes no more than this many UTF-16 code units of strangers' text. */
+export const MAX_STRANGERS_CHARS = 300_000;
+
+export async function readPage(tabId: number, site: Site, reading: PageReading, now: number): Promise<void> {
+  await inTurn(`tab-${tabId}`, async () => {
+    if (await readingOff(site)) return dropTab(tabId);
+    if (reading.kind !== 'open') return saveTab(tabId, reading);
+    const { shown, isNew } = await takeIn(reading.conversation, await shownBefore(tabId, reading.conversation), now);
+    await saveTab(tabId, shown);
+    if (isNew) await tellMarksChanged();
+  });
+  await showTab(tabId);
+}
+
+type Before = ReadonlyMap<string, readonly FindingView[]>;
+
+/** The findings of the same conversation's messages so far, by message key: they carry verdicts on mail that is not stored. */
+async function shownBefore(tabId: number, { signature }: PageConversation): Promise<Before> {
+  const before = await openTab(tabId);
+  if (before?.kind !== 'open' || before.signature !== signature) return new Map();
+  return new Map(before.messages.map(({ key, findings }) => [key, findings]));
+}
+
+async function takeIn(conversation: PageConversation, verdicts: Before, now: number) {
+  const messages = prepare(conversation, await ownAddresses.getValue());
+  const addresses = messages.flatMap(({ from, recipients }) => [from.address ?? '', ...recipients]);
+  const stored = orRefuse(
+    await attempt(async () => {
+      const people = await peopleByAddress(addresses);
+      return storeClientsMail({ conversation, messages, people, verdicts }, now);
+    }),
+  );
+  const declared = new Set(await notClients.getValue());
+  const shown = messages.map((message): OpenMessage => {
+    const row = stored.get(message.siteMessageId);
+    if (row) return { ...message, messageId: row.id, text: '', findings: [] };
+    const known = verdicts.get(message.key) ?? [];
+    const { address } = message.from;
+    if (message.author !== 'theirs' || message.relayed || address === undefined || declared.has(address)) {
+      return { ...message, findings: [] };
+    }
+    const { subject } = conversation;
+    const fresh = findingsOf({ subject, text: message.text, address, isFirst: message === messages[0] }, [], now);
+    return { ...message, findings: keepVerdicts(known, fresh) };
+  });
+  const isNew = [...stored.values()].some(({ storedAt }) => storedAt === now);
+  return { shown: withinBudget(conversation, shown), isNew };
+}
+
+/** The oldest messages are left out, and counted, where strangers' texts would take too much room. */
+function withinBudget(conversation: PageConversation, all: readonly OpenMessage[]): OpenConversation {
+  const { site, account, threadId, signature, subject, theme, notOpened, leftOut } = conversation;
+  let chars = 0;
+  const messages = all.toReversed().filter(({ text }) => {
+    chars += text.length;
+    return chars <= MAX_STRANGERS_CHARS;
+  });
+  return {
+    kind: 'open',
+    site,
+    account,
+    threadId,
+    signature,
+    subject,
+    theme,
+    notOpened,
+    leftOut: leftOut + all.length - messages.length,
+    messages: messages.toReversed(),
+  };
+}

@@ -1,0 +1,44 @@
+/** Reads from the record all that the view of an open conversation needs. */
+import type { Agreement, Client, Message, Person, StoredFinding } from '#lib/core/record.ts';
+import { termsByClient } from '#lib/db/agreements.ts';
+import { findingsByMessage } from '#lib/db/findings.ts';
+import { messagesById } from '#lib/db/messages.ts';
+import { allPeople, clientsById } from '#lib/db/people.ts';
+import { type IncomingMessage, recentIncoming } from '#lib/db/read/recent-incoming.ts';
+import type { OpenConversation } from './open-tab.ts';
+
+export interface RecordRows {
+  /** Everyone in the record, by address: those of the conversation, and those who share a sender's domain. */
+  readonly people: ReadonlyMap<string, Person>;
+  readonly clients: ReadonlyMap<string, Client>;
+  readonly terms: ReadonlyMap<string, readonly Agreement[]>;
+  readonly messages: ReadonlyMap<string, Message>;
+  readonly findings: ReadonlyMap<string, readonly StoredFinding[]>;
+  /** By client, oldest first. */
+  readonly history: ReadonlyMap<string, readonly IncomingMessage[]>;
+}
+
+export const MOOD_MESSAGES = 12;
+
+export async function rowsOf(conversation: OpenConversation): Promise<RecordRows> {
+  const everyone = await allPeople();
+  const people = new Map(everyone.map((person) => [person.address, person]));
+  const addresses = conversation.messages.flatMap(({ from, recipients }) => [from.address ?? '', ...recipients]);
+  const present = new Set(addresses.flatMap((address) => people.get(address)?.clientId ?? []));
+  const ids = conversation.messages.flatMap(({ messageId }) => messageId ?? []);
+  const [clients, terms, messages, findings, history] = await Promise.all([
+    clientsById(everyone.map(({ clientId }) => clientId)),
+    termsByClient([...present]),
+    messagesById(ids),
+    findingsByMessage(ids),
+    Promise.all([...present].map(async (id) => [id, await recentIncoming(id, MOOD_MESSAGES)] as const)),
+  ]);
+  return {
+    people,
+    clients: new Map(clients.map((client) => [client.id, client])),
+    terms,
+    messages: new Map(messages.map((message) => [message.id, message])),
+    findings,
+    history: new Map(history),
+  };
+}

@@ -1,0 +1,22 @@
+/** For the self-check: the open mail tabs, and what their pages say of themselves. */
+import type { Diagnosis } from '#lib/core/mail.ts';
+import { err, ok, type Result } from '#lib/core/result.ts';
+import { openMailTabs } from '#lib/platform/mail-tabs.ts';
+import { sendMessage } from '#lib/rpc/messaging.ts';
+
+export async function mailTabs(): Promise<{ tabId: number; site: string; answers: boolean }[]> {
+  const tabs = await openMailTabs();
+  return Promise.all(tabs.map(async ({ tabId, site }) => ({ tabId, site, answers: (await diagnoseTab(tabId)).ok })));
+}
+
+export function diagnoseTab(tabId: number): Promise<Result<Diagnosis, 'no-page'>> {
+  return answerOf(sendMessage('diagnose', undefined, { tabId, frameId: 0 }));
+}
+
+export function structureOfTab(tabId: number): Promise<Result<string, 'no-page'>> {
+  return answerOf(sendMessage('pageStructure', undefined, { tabId, frameId: 0 }));
+}
+
+function answerOf<T>(sent: Promise<T>): Promise<Result<T, 'no-page'>> {
+  return sent.then(ok, () => err('no-page'));
+}

@@ -1,0 +1,40 @@
+/** The view of a tab, made anew from what the tab shows and from the record each time it is asked for. */
+
+import { unreachable } from '#lib/core/result.ts';
+import type { Site } from '#lib/core/site.ts';
+import type { SidebarView } from '#lib/core/view.ts';
+import { attempt } from '#lib/db/failure.ts';
+import { notClients } from '#lib/settings/settings.ts';
+import { draftsFor } from './drafts.ts';
+import { type OpenConversation, openTab } from './open-tab.ts';
+import { interfaceLanguage } from './orders.ts';
+import { readingOff } from './permission-to-read.ts';
+import { orRefuse } from './refusal.ts';
+import { rowsOf } from './rows-of.ts';
+import { conversationToView, type UndraftedView } from './view.ts';
+
+export async function sidebarView(tabId: number, site: Site | undefined, now: number): Promise<SidebarView> {
+  const language = await interfaceLanguage();
+  const off = await readingOff(site);
+  if (off) return { language, kind: 'blocked', reason: off };
+  const shown = (await openTab(tabId)) ?? { kind: 'loading' };
+  switch (shown.kind) {
+    case 'loading':
+      return { language, kind: 'loading' };
+    case 'none':
+      return { language, kind: 'empty', theme: shown.theme };
+    case 'blocked':
+      return { language, kind: 'blocked', reason: shown.reason };
+    case 'open': {
+      const view = await undraftedView(shown);
+      return { language, ...view, drafts: draftsFor(view, language, now) };
+    }
+    default:
+      return unreachable(shown);
+  }
+}
+
+export async function undraftedView(conversation: OpenConversation): Promise<UndraftedView> {
+  const rows = orRefuse(await attempt(() => rowsOf(conversation)));
+  return conversationToView({ conversation, rows, notClients: await notClients.getValue() });
+}

@@ -1,0 +1,31 @@
+/** Starts the background: every listener at once, then whatever an earlier worker left unfinished. */
+import { browser } from '#imports';
+import { activeTabId, openOwnPage } from '#lib/platform/mail-tabs.ts';
+import { sendMessage } from '#lib/rpc/messaging.ts';
+import { chosenLanguage, consentAt, notClients, ownAddresses, paused, pausedSites } from '#lib/settings/settings.ts';
+import { queueAfterEngineUpdate } from './analysis-queue.ts';
+import { analyseWhatWaits, leaveTab, settingsChanged, tabNavigated } from './changes.ts';
+import { answerMessages } from './handlers.ts';
+
+/** What the mail pages and their sidebars depend on. */
+const WATCHED = [consentAt, paused, pausedSites, chosenLanguage, ownAddresses, notClients];
+
+export function startBackground(): void {
+  answerMessages();
+  browser.tabs.onRemoved.addListener((tabId) => void leaveTab(tabId));
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status === 'loading') void tabNavigated(tabId, tab.url);
+  });
+  browser.commands.onCommand.addListener((command) => void toggleSidebar(command));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openOwnPage('welcome');
+  });
+  for (const setting of WATCHED) setting.watch(() => void settingsChanged());
+  void queueAfterEngineUpdate().then(analyseWhatWaits);
+}
+
+async function toggleSidebar(command: string): Promise<void> {
+  const tabId = await activeTabId();
+  if (command !== 'toggle-sidebar' || tabId === undefined) return;
+  await sendMessage('toggleSidebar', undefined, { tabId, frameId: 0 }).catch(() => undefined);
+}

@@ -1,0 +1,146 @@
+/** From the page to the record: what is stored, what is not, and how often. */
+import { expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ANA, message, SENT, UNHAPPY } from './mail.ts';
+import { createWorld, OWN, settle } from './world.ts';
+
+const CLIENT = { address: ANA, name: 'Ana Mill', organisation: 'Mill' };
+
+async function openView(world: Awaited<ReturnType<typeof createWorld>>, tabId = 1) {
+  const view = await world.view(tabId);
+  if (view.kind !== 'ready') throw new Error(`not ready: ${view.kind}`);
+  return view;
+}
+
+test('before consent nothing is read, and the page is told so', async () => {
+  const world = await createWorld({ consent: false });
+  expect(await world.page('pageStarted')).toMatchObject({ read: false });
+  await world.reads({});
+  expect(await fakeBrowser.storage.session.get()).toEqual({});
+  expect(await world.view()).toMatchObject({ kind: 'blocked', reason: 'no-consent' });
+});
+
+test('an unknown sender is analysed and proposed, and never stored', async () => {
+  const world = await createWorld();
+  expect(await world.page('pageStarted')).toMatchObject({ read: true, direction: 'ltr' });
+  await world.reads({});
+  const view = await openView(world);
+  expect(view.proposals).toMatchObject([{ address: ANA, name: 'Ana Mill' }]);
+  expect(view.clients).toEqual([]);
+  expect(view.messages).toMatchObject([{ text: UNHAPPY, author: 'theirs', findings: [{ signal: 'dissatisfaction' }] }]);
+  expect(Object.values(await world.counts()).every((count) => count === 0)).toBe(true);
+  await world.closeTab(1);
+  expect(await fakeBrowser.storage.session.get()).toEqual({});
+});
+
+test('added as a client, the sender is stored when the page is read again, once', async () => {
+  const world = await createWorld();
+  await world.reads({});
+  const added = await world.sidebar('addClient', CLIENT);
+  expect(added).toMatchObject({ ok: true });
+  expect(world.told.map(({ type }) => type)).toContain('readAgain');
+  await world.reads({});
+  await world.reads({});
+  expect(await world.counts()).toMatchObject({
+    clients: 1,
+    people: 1,
+    messages: 1,
+    sightings: 1,
+    threads: 1,
+    findings: 1,
+  });
+  const view = await openView(world);
+  expect(view.clients).toMatchObject([
+    { client: { name: 'Ana Mill' }, addresses: [ANA], mood: [{ mood: 'strained' }] },
+  ]);
+  expect(view.proposals).toEqual([]);
+  expect(view.drafts.length).toBeGreaterThan(0);
+  expect(JSON.stringify(await fakeBrowser.storage.session.get())).not.toContain(UNHAPPY);
+});
+
+test('two tabs that read the same conversation at once store it once', async () => {
+  const world = await createWorld();
+  await world.reads({});
+  await world.sidebar('addClient', CLIENT);
+  const messages = Array.from({ length: 20 }, (_, i) => message({ siteId: `m${i}`, text: `${UNHAPPY} Number ${i}.` }));
+  await Promise.all([1, 2, 3].map((tabId) => world.reads({ messages }, tabId)));
+  expect(await world.counts()).toMatchObject({ messages: 20, sightings: 20, threads: 1 });
+});
+
+test('the same message in another account is matched by its words within 26 hours, a short one never', async () => {
+  const world = await createWorld();
+  await world.reads({});
+  await world.sidebar('addClient', CLIENT);
+  const short = { text: 'Thanks, that works.', siteId: 'a2' };
+  const there = { account: 'other@studio.example', threadId: 'x1', signature: 'sig-x1' };
+  const hours = 60 * 60 * 1000;
+  await world.reads({ messages: [message({ siteId: 'a1' }), message(short)] });
+  await world.reads({
+    ...there,
+    messages: [
+      message({ siteId: 'b1', time: { raw: '', instant: SENT + 25 * hours } }),
+      message({ ...short, siteId: 'b2' }),
+      message({ siteId: 'b3', time: { raw: '', instant: SENT + 27 * hours } }),
+    ],
+  });
+  expect(await world.counts()).toMatchObject({ messages: 4, sightings: 5 });
+});
+
+test('a restart of the worker between two events loses nothing', async () => {
+  const world = await createWorld();
+  await world.reads({});
+  await world.restart();
+  expect((await openView(world)).proposals).toHaveLength(1);
+  await world.sidebar('addClient', CLIENT);
+  await world.restart();
+  await world.reads({});
+  await world.restart();
+  expect((await openView(world)).messages[0]?.messageId).toBeDefined();
+});
+
+test('the user is known by alias too, and answers to a client are stored as outgoing', async () => {
+  const world = await createWorld();
+  await world.reads({});
+  await world.sidebar('addClient', CLIENT);
+  await fakeBrowser.storage.local.set({ ownAddresses: ['hello@alias.example'] });
+  const answer = (siteId: string, from: string) =>
+    message({
+      siteId,
+      from,
+      author: 'unknown',
+      to: [{ name: 'Ana', address: ANA }],
+      text: `I will call you tomorrow ${siteId}`,
+    });
+  await world.reads({ messages: [message(), answer('m2', OWN), answer('m3', 'Hello@Alias.example')] });
+  const view = await openView(world);
+  expect(view.messages.map(({ author }) => author)).toEqual(['mine', 'mine', 'theirs']);
+  expect(view.proposals).toEqual([]);
+  const directions = (await world.record.messages.table.toArray()).map(({ direction }) => direction);
+  expect(directions.sort()).toEqual(['incoming', 'outgoing', 'outgoing']);
+});
+
+test('lists, relays and senders without an address are neither matched nor proposed', async () => {
+  const world = await createWorld();
+  await world.reads({
+    messages: [
+      message({ siteId: 'm1', from: 'no-reply@shop.example' }),
+      message({ siteId: 'm2', via: 'list.example' }),
+      message({ siteId: 'm3', from: undefined, author: 'unknown' }),
+    ],
+  });
+  const view = await openView(world);
+  expect(view).toMatchObject({ proposals: [], withoutAddress: 1 });
+  expect(view.messages.flatMap(({ findings }) => findings)).toEqual([]);
+});
+
+test('pausing forgets what was read', async () => {
+  const world = await createWorld();
+  await world.reads({});
+  await fakeBrowser.storage.local.set({ paused: true });
+  await settle();
+  expect(await fakeBrowser.storage.session.get()).toEqual({});
+  expect(world.told).toContainEqual(
+    expect.objectContaining({ type: 'obey', data: expect.objectContaining({ read: false }) }),
+  );
+  expect(await world.view()).toMatchObject({ kind: 'blocked', reason: 'paused' });
+});
