@@ -1,0 +1,78 @@
+/** What the popup, the desk and the background read from the record. */
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { answersOwed } from '#lib/db/read/answers-owed.ts';
+import { newestFlags } from '#lib/db/read/newest-flags.ts';
+import { clientById, searchClients } from '#lib/db/read/search-clients.ts';
+import { addClientRow, addFindingRow, addMessageRow, addPersonRow, emptyRecord } from './rows.ts';
+
+beforeEach(emptyRecord);
+
+test('an answer is owed where the newest known message is the client’s own and no automatic one', async () => {
+  const ana = await addClientRow();
+  const [work, home] = [await addPersonRow(ana, 'ana@mill.example'), await addPersonRow(ana, 'ana@home.example')];
+  await addMessageRow(work, { sentAt: 1000 });
+  const asked = await addMessageRow(home, { sentAt: 2000, subject: 'Second thoughts' });
+  await addMessageRow(work, { sentAt: 3000, subject: 'Automatic reply: Out of office' });
+  expect(await answersOwed()).toEqual([
+    { clientId: ana.id, clientName: 'Ana Mill', messageId: asked.id, subject: 'Second thoughts', waitingSince: 2000 },
+  ]);
+  await addMessageRow(work, { sentAt: 4000, direction: 'outgoing' });
+  expect(await answersOwed()).toEqual([]);
+});
+
+test('who waits longest comes first; a parted client is owed nothing', async () => {
+  for (const [name, sentAt, status] of [
+    ['Late', 3000, 'active'],
+    ['Early', 1000, 'past'],
+    ['Gone', 500, 'parted'],
+  ] as const) {
+    await addMessageRow(await addPersonRow(await addClientRow({ name, status }), `${name}@x.example`), { sentAt });
+  }
+  expect((await answersOwed()).map(({ clientName }) => clientName)).toEqual(['Early', 'Late']);
+});
+
+test('the newest flags are the open ones, newest message first, with their words', async () => {
+  const ana = await addClientRow();
+  const person = await addPersonRow(ana, 'ana@mill.example');
+  const [old, fresh] = [await addMessageRow(person), await addMessageRow(person, { sentAt: 9000 })];
+  await addFindingRow(old);
+  await addFindingRow(fresh, {
+    ranges: [
+      [10, 13],
+      [14, 20],
+    ],
+  });
+  await addFindingRow(fresh, { state: 'dismissed' });
+  expect((await newestFlags(5)).map(({ sentAt, words, clientName }) => [sentAt, words, clientName])).toEqual([
+    [9000, 'the … drafts', 'Ana Mill'],
+    [1000, 'Where', 'Ana Mill'],
+  ]);
+  expect(await newestFlags(1)).toHaveLength(1);
+});
+
+test.each([
+  ['mill', 'Ana Mill'],
+  ['ANA', 'Ana Mill'],
+  ['yilmaz', 'İrem Yılmaz'],
+  ['IREM', 'İrem Yılmaz'],
+  ['ırem', 'İrem Yılmaz'],
+  ['شركت كاوه', 'کاوه'],
+  ['شرکت', 'کاوه'],
+  ['kaveh@', 'کاوه'],
+  ['айгүл', 'Айгүл Жұмабай'],
+])('a search for %s finds %s', async (query, name) => {
+  await addPersonRow(await addClientRow(), 'ana@mill.example');
+  await addPersonRow(await addClientRow({ name: 'İrem Yılmaz', organisation: 'Ilık' }), 'irem@iyi.example');
+  await addPersonRow(await addClientRow({ name: 'کاوه', organisation: 'شرکتِ نو' }), 'kaveh@no.example');
+  await addClientRow({ name: 'Айгүл Жұмабай', organisation: '' });
+  expect((await searchClients(query)).map((hit) => hit.name)).toEqual([name]);
+});
+
+test('an empty query finds everyone, by name; a client is found by id', async () => {
+  const b = await addClientRow({ name: 'Bo' });
+  await addClientRow({ name: 'ana' });
+  expect((await searchClients(' ')).map(({ name }) => name)).toEqual(['ana', 'Bo']);
+  expect(await clientById(b.id)).toEqual(b);
+  expect(await clientById('nobody')).toBeUndefined();
+});
