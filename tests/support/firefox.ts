@@ -29,6 +29,8 @@ export function firefoxPreferences(options: {
     'browser.newtabpage.enabled': false,
     'browser.aboutwelcome.enabled': false,
     'extensions.update.enabled': false,
+    // An idle background is stopped after a second, so that each test meets a fresh one.
+    'extensions.background.idle.timeout': 1000,
     ...(proxyPort === undefined
       ? {}
       : {

@@ -30,13 +30,13 @@ export interface LogEntry {
   readonly answered: boolean;
 }
 
-export interface Proxy {
+export interface RecordingProxy {
   readonly port: number;
   readonly log: readonly LogEntry[];
   stop(): Promise<void>;
 }
 
-export async function startProxy(hosts: Readonly<Record<string, PracticeHost>>): Promise<Proxy> {
+export async function startProxy(hosts: Readonly<Record<string, PracticeHost>>): Promise<RecordingProxy> {
   const log: LogEntry[] = [];
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'practice mailbox' }], {
     keySize: 2048,

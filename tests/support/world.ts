@@ -4,16 +4,17 @@
  */
 import type { Frame, Page } from 'puppeteer-core';
 import { folderOf } from '#tests/build/built.ts';
-import { createPracticeGmail, type PracticeGmailOptions } from '#tests/mailbox/gmail/practice-gmail.ts';
-import { type Launched, launchChromium, launchFirefox, type LaunchOptions } from './browsers.ts';
-import { type Proxy, startProxy } from './proxy.ts';
+import type { PracticeOptions } from '#tests/mailbox/gmail/options.ts';
+import { createPracticeGmail } from '#tests/mailbox/gmail/server.ts';
+import { type Launched, type LaunchOptions, launchChromium, launchFirefox } from './browsers.ts';
+import { type RecordingProxy, startProxy } from './proxy.ts';
 import { until } from './until.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
 export interface World {
   readonly name: BrowserName;
-  readonly proxy: Proxy;
+  readonly proxy: RecordingProxy;
   readonly launched: Launched;
   /** The welcome page that the extension opened after its installation. */
   readonly welcome: Page;
@@ -24,7 +25,7 @@ export const GMAIL = 'https://mail.google.com/mail/u/0/';
 
 export async function openWorld(
   name: BrowserName,
-  options: LaunchOptions & { mailbox?: PracticeGmailOptions } = {},
+  options: LaunchOptions & { mailbox?: Partial<PracticeOptions> } = {},
 ): Promise<World> {
   const { mailbox, ...launch } = options;
   const proxy = await startProxy({ 'mail.google.com': createPracticeGmail(mailbox) });

@@ -1,0 +1,149 @@
+/** The main job beside the practice Gmail in real Chromium and real Firefox: open, flag, add, draft, insert, dismiss, come back. */
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { messagesFor } from '#lib/i18n/index.ts';
+import { complaintInThanks } from '#tests/mailbox/conversations/complaint-in-thanks.ts';
+import { scopeCreep } from '#tests/mailbox/conversations/scope-creep.ts';
+import {
+  addClient,
+  agree,
+  draftInSidebar,
+  editorsOf,
+  fillOpenPlaces,
+  flagsOf,
+  goToThread,
+  insertDraft,
+  notAProblem,
+  openMail,
+  sentMails,
+  shownFlags,
+  sidebarAbout,
+  textOf,
+} from '#tests/support/job.ts';
+import { restartBackground } from '#tests/support/restart.ts';
+import { storedRows } from '#tests/support/stored-rows.ts';
+import { foreignTraffic } from '#tests/support/traffic.ts';
+import { until } from '#tests/support/until.ts';
+import { openOwnPage, openWorld, sidebarOf, type World } from '#tests/support/world.ts';
+
+const words = messagesFor('en');
+const sender = scopeCreep.messages[0]?.from.name ?? '';
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  let world: World;
+  let mail: Page;
+  let sidebar: Frame;
+
+  beforeAll(async () => {
+    world = await openWorld(name);
+  });
+  afterAll(async () => {
+    await world?.close();
+  });
+
+  test('before the consent nothing is read, and the folded sidebar says so when it is opened', async () => {
+    mail = await openMail(world, scopeCreep.id);
+    await until('the dock', () => mail.$('good-terms-dock'));
+    expect(await storedRows(world, 'messages')).toEqual([]);
+    await expect(sidebarNow(mail)).resolves.toBe(undefined);
+  });
+
+  test('after the consent the open conversation is read, and its words are flagged with a reason', async () => {
+    await agree(world);
+    await mail.bringToFront();
+    await mail.reload();
+    sidebar = await sidebarAbout(mail, sender);
+    const flags = await flagsOf(sidebar);
+    expect(flags.map(({ says }) => says)).toContain(words.signals['scope-creep']);
+    for (const { marked, reason } of flags) {
+      expect(marked.join('')).not.toBe('');
+      expect(reason).not.toBe('');
+    }
+  });
+
+  test('mail of a sender who is not a client is never stored', async () => {
+    expect(await storedRows(world, 'messages')).toEqual([]);
+    expect(await storedRows(world, 'people')).toEqual([]);
+  });
+
+  test('the sender is added as a client, and the messages are stored once', async () => {
+    await addClient(sidebar);
+    const stored = await until('the stored messages', async () => {
+      const rows = await storedRows(world, 'messages');
+      return rows.length > 0 && rows;
+    });
+    await mail.reload();
+    sidebar = await sidebarAbout(mail, sender);
+    await flagsOf(sidebar);
+    expect(await storedRows(world, 'messages')).toHaveLength(stored.length);
+  });
+
+  test('the draft goes into the reply box, above signature and quote, and one undo takes it out', async () => {
+    await fillOpenPlaces(sidebar);
+    const draft = await draftInSidebar(sidebar);
+    await insertDraft(sidebar);
+    const [editor = ''] = await editorsOf(mail);
+    const firstLine = draft.split('\n')[0] ?? '';
+    expect(editor).toContain(firstLine);
+    expect(editor.indexOf(firstLine)).toBeLessThan(editor.indexOf('gmail_signature'));
+    expect(await sentMails(mail)).toEqual([]);
+    const noticed = await mail.evaluate(() => window.practice.noticed());
+    expect(noticed.join('')).toContain(firstLine);
+    await mail.evaluate(() => document.execCommand('undo'));
+    const [undone = ''] = await editorsOf(mail);
+    expect(undone).not.toContain(firstLine);
+    expect(undone).toContain('gmail_signature');
+  });
+
+  test('a flag that is not a problem goes away, and stays away after the background was restarted', async () => {
+    const before = await flagsOf(sidebar);
+    await notAProblem(sidebar);
+    await restartBackground(world);
+    await goToThread(mail, complaintInThanks.id);
+    await sidebarAbout(mail, complaintInThanks.messages[0]?.from.name ?? '');
+    await goToThread(mail, scopeCreep.id);
+    sidebar = await sidebarAbout(mail, sender);
+    await until('the flags again', async () => (await textOf(sidebar)).includes(words.mail.heading));
+    expect(await shownFlags(sidebar)).toHaveLength(before.length - 1);
+  });
+
+  test('the list marks the conversations that have open flags', async () => {
+    await mail.evaluate(() => {
+      location.hash = '#inbox';
+    });
+    const marks = await until('a row mark', async () => {
+      const found = await mail.$$eval('good-terms-mark', (all) =>
+        all.map((mark) => mark.getAttribute('aria-label') ?? ''),
+      );
+      return found.length > 0 && found;
+    });
+    expect(marks.every((label) => label !== '')).toBe(true);
+  });
+
+  test('the popup names who waits for an answer, and opens the conversation', async () => {
+    const popup = await openOwnPage(world, 'popup.html');
+    await until('the client in the popup', async () => (await textOf(popup)).includes(sender));
+    await popup.close();
+  });
+
+  test.runIf(name === 'firefox')('a container tab knows the same client', async () => {
+    const container = await world.launched.browser.createBrowserContext();
+    const page = await container.newPage();
+    await page.goto(`https://mail.google.com/mail/u/0/#all/${scopeCreep.id}`);
+    const inContainer = await sidebarAbout(page, sender);
+    expect(await textOf(inContainer)).toContain(words.who.status.active);
+    await container.close();
+  });
+
+  test('nothing was asked of any host but the mailbox, and nothing was sent', async () => {
+    expect(foreignTraffic(world.proxy.log)).toEqual([]);
+    expect(await sentMails(mail)).toEqual([]);
+  });
+});
+
+async function sidebarNow(mail: Page): Promise<Frame | undefined> {
+  return Promise.race([
+    sidebarOf(mail).catch(() => undefined),
+    new Promise<undefined>((done) => setTimeout(done, 1500, undefined)),
+  ]);
+}

@@ -1,0 +1,142 @@
+/**
+ * The walk: the main job done headless, step by step, with a line and a picture of each, then the same sidebar in dark,
+ * right-to-left and each language. Returns the exit code: 1 when a step failed.
+ */
+import type { Frame, Page } from 'puppeteer-core';
+import { LANGUAGES } from '#lib/core/language.ts';
+import { messagesFor } from '#lib/i18n/index.ts';
+import {
+  addClient,
+  agree,
+  draftInSidebar,
+  editorsOf,
+  fillOpenPlaces,
+  flagsOf,
+  goToThread,
+  insertDraft,
+  openMail,
+  sentMails,
+  sidebarAbout,
+  textOf,
+} from '#tests/support/job.ts';
+import { foreignTraffic } from '#tests/support/traffic.ts';
+import { until } from '#tests/support/until.ts';
+import { openOwnPage, openWorld, sidebarOf, type World } from '#tests/support/world.ts';
+import { type Album, createAlbum, WALK_FOLDER } from './album.ts';
+import { complaintInThanks } from './conversations/complaint-in-thanks.ts';
+import { scopeCreep } from './conversations/scope-creep.ts';
+
+export async function walk(): Promise<number> {
+  const album = createAlbum();
+  const world = await openWorld('chromium', { windowSize: { width: 1440, height: 900 } });
+  try {
+    await mainJob(world, album);
+    await otherLooks(world, album);
+    await album.step(
+      'network',
+      () => world.welcome,
+      async () => {
+        const foreign = foreignTraffic(world.proxy.log);
+        if (foreign.length > 0) throw new Error(`requests to ${foreign.map(({ host }) => host).join(', ')}`);
+        return 'no request left for anywhere but the practice mailbox';
+      },
+    );
+  } finally {
+    await world.close();
+  }
+  console.log(
+    `${album.failures.length === 0 ? 'every step done' : `failed: ${album.failures.join(', ')}`}; pictures in ${WALK_FOLDER}`,
+  );
+  return album.failures.length === 0 ? 0 : 1;
+}
+
+async function mainJob(world: World, album: Album): Promise<void> {
+  let mail: Page = world.welcome;
+  let sidebar: Frame | undefined;
+  const inSidebar = () => {
+    if (!sidebar) throw new Error('the sidebar never appeared');
+    return sidebar;
+  };
+  const page = () => mail;
+  const sender = scopeCreep.messages[0]?.from.name ?? '';
+
+  await album.step('consent', page, async () => {
+    await agree(world);
+    return 'agreed on the welcome page';
+  });
+  await album.step('open a conversation', page, async () => {
+    mail = await openMail(world, scopeCreep.id);
+    sidebar = await sidebarAbout(mail, sender);
+    return `the sidebar speaks of ${sender}`;
+  });
+  await album.step('add the client', page, async () => {
+    await addClient(inSidebar());
+    return 'on record';
+  });
+  await album.step('read the flags', page, async () => {
+    const flags = await flagsOf(inSidebar());
+    return flags.map(({ says, marked }) => `${says}: “${marked.join(' … ')}”`).join('; ');
+  });
+  await album.step('insert the draft', page, async () => {
+    await fillOpenPlaces(inSidebar());
+    await insertDraft(inSidebar());
+    const [editor = ''] = await editorsOf(mail);
+    const [first = ''] = (await draftInSidebar(inSidebar())).split('\n');
+    if (!editor.includes(first.slice(0, 20))) throw new Error('the reply box does not hold the draft');
+    if ((await sentMails(mail)).length > 0) throw new Error('something was sent');
+    return `“${first} …” stands in the reply box above the signature; nothing was sent`;
+  });
+  await album.step('a second conversation', page, async () => {
+    await goToThread(mail, complaintInThanks.id);
+    sidebar = await sidebarAbout(mail, complaintInThanks.messages[0]?.from.name ?? '');
+    const flags = await flagsOf(sidebar);
+    return flags.map(({ says }) => says).join('; ');
+  });
+  await album.step('popup', page, async () => {
+    mail = await openOwnPage(world, 'popup.html');
+    await mail.setViewport({ width: 360, height: 560 });
+    await until('the client in the popup', async () => (await textOf(mail)).includes(sender));
+    return `${sender} waits for an answer`;
+  });
+}
+
+/** The same conversation in a dark mailbox, and in each language of the interface. */
+async function otherLooks(world: World, album: Album): Promise<void> {
+  const options = await openOwnPage(world, 'options.html');
+  let mail: Page = options;
+  await album.step(
+    'desk',
+    () => options,
+    async () => {
+      await options.setViewport({ width: 1100, height: 800 });
+      return `${(await textOf(options)).split('\n').length} lines`;
+    },
+  );
+  for (const language of LANGUAGES) {
+    for (const theme of ['light', 'dark']) {
+      await album.step(
+        `${language} ${theme}`,
+        () => mail,
+        async () => {
+          await chooseLanguage(options, language);
+          mail = await openMail(
+            world,
+            scopeCreep.id,
+            `practice-theme=${theme}&practice-language=${language === 'fa' ? 'fa' : 'en'}`,
+          );
+          const sidebar = await sidebarOf(mail);
+          const { heading } = messagesFor(language).mail;
+          await until(`“${heading}”`, async () => (await textOf(sidebar)).includes(heading));
+          return `“${heading}”, ${(await flagsOf(sidebar)).length} flags`;
+        },
+      );
+    }
+  }
+}
+
+async function chooseLanguage(options: Page, language: string): Promise<void> {
+  await options.bringToFront();
+  const select = await until('the choice of language', () => options.$(`select:has(option[value="${language}"])`));
+  await select.select(language);
+  await until('the page in that language', () => options.$(`html[lang="${language}"]`));
+}

@@ -1,0 +1,100 @@
+/** The main job, step by step, as the walk and the end-to-end tests do it in either browser. */
+import type { Frame, Page } from 'puppeteer-core';
+import { messagesFor } from '#lib/i18n/index.ts';
+import { control, press, textsOf } from './press.ts';
+import { until } from './until.ts';
+import { GMAIL, sidebarOf, type World } from './world.ts';
+
+const { mail, reply, welcome, who } = messagesFor('en');
+
+export interface ShownFlag {
+  readonly says: string;
+  readonly marked: readonly string[];
+  readonly reason: string;
+}
+
+/** Agrees on the welcome page; nothing is read before. */
+export async function agree(world: World): Promise<void> {
+  await press(world.welcome, welcome.consent);
+}
+
+/** A mail tab with this conversation open. `query` chooses the page's variant (`practice-theme=dark`). */
+export async function openMail(world: World, threadId: string, query = ''): Promise<Page> {
+  const page = await world.launched.browser.newPage();
+  await page.goto(`${GMAIL}?${query}#all/${threadId}`);
+  return page;
+}
+
+export async function goToThread(page: Page, threadId: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#all/${threadId}`);
+}
+
+/** The sidebar once it speaks of the conversation with this sender. */
+export async function sidebarAbout(page: Page, senderName: string): Promise<Frame> {
+  const frame = await sidebarOf(page);
+  await until(`the sidebar about ${senderName}`, async () => (await textOf(frame)).includes(senderName));
+  return frame;
+}
+
+export async function addClient(sidebar: Frame): Promise<void> {
+  await press(sidebar, who.add);
+  await press(sidebar, who.save);
+  await until('the client card', async () => (await textOf(sidebar)).includes(who.status.active));
+}
+
+export async function shownFlags(sidebar: Frame): Promise<ShownFlag[]> {
+  return sidebar.$$eval('.flag:not(.flag-aside)', (flags) =>
+    flags.map((flag) => ({
+      says: flag.querySelector('h3')?.textContent ?? '',
+      marked: [...flag.querySelectorAll('mark')].map((mark) => mark.textContent ?? ''),
+      reason: flag.querySelector('.reason')?.textContent ?? '',
+    })),
+  );
+}
+
+export async function flagsOf(sidebar: Frame): Promise<ShownFlag[]> {
+  return until('a flag', async () => {
+    const flags = await shownFlags(sidebar);
+    return flags.length > 0 && flags;
+  });
+}
+
+export async function notAProblem(sidebar: Frame): Promise<void> {
+  const before = (await shownFlags(sidebar)).length;
+  await press(sidebar, mail.notAProblem);
+  await until('one flag fewer', async () => (await shownFlags(sidebar)).length === before - 1);
+}
+
+/** Fills each open place of the draft with a word of the test's own. */
+export async function fillOpenPlaces(sidebar: Frame): Promise<void> {
+  for (const input of await sidebar.$$('.slot input')) {
+    await input.click();
+    await input.type('Friday');
+  }
+}
+
+export function draftInSidebar(sidebar: Frame): Promise<string> {
+  return sidebar.$eval('.editor textarea', (area) => (area instanceof HTMLTextAreaElement ? area.value : ''));
+}
+
+/** Inserts the draft and waits until the sidebar says that it is in the reply box. */
+export async function insertDraft(sidebar: Frame): Promise<void> {
+  await press(sidebar, reply.insert);
+  await until('the word that it was inserted', async () => (await textOf(sidebar)).includes(reply.inserted));
+}
+
+export const insertButton = (sidebar: Frame) => control(sidebar, reply.insert);
+
+export function editorsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => window.practice.editors());
+}
+
+export function sentMails(page: Page): Promise<string[]> {
+  return page.evaluate(() => window.practice.sent);
+}
+
+export async function textOf(place: Frame | Page): Promise<string> {
+  return (await textsOf(place, 'body')).join('\n');
+}

@@ -1,0 +1,37 @@
+/** Presses and fills what a page shows, found as a person finds it: by the words on it. */
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { until } from './until.ts';
+
+const PRESSABLE = 'button, [role="button"], [role="tab"], a[href], summary';
+
+/** A visible control whose text or label is, or starts with, the given words. */
+export function control(place: Page | Frame, words: string): Promise<ElementHandle<Element>> {
+  return until(`the control "${words}"`, async () => {
+    const found = await place.evaluateHandle(
+      (selector, wanted) => {
+        const says = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+        const shown = [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+        return (
+          shown.find((element) => says(element) === wanted) ?? shown.find((element) => says(element).startsWith(wanted))
+        );
+      },
+      PRESSABLE,
+      words,
+    );
+    return found.asElement() as ElementHandle<Element> | null;
+  });
+}
+
+/** Clicks as a person does: with the mouse, on the middle of it. */
+export async function press(place: Page | Frame, words: string): Promise<void> {
+  const found = await control(place, words);
+  await found.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await found.click();
+}
+
+/** The visible text of everything that matches, in document order. */
+export function textsOf(place: Page | Frame, selector: string): Promise<string[]> {
+  return place.$$eval(selector, (elements) =>
+    elements.filter((element) => element.checkVisibility()).map((element) => (element.textContent ?? '').trim()),
+  );
+}
