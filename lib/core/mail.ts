@@ -49,10 +49,7 @@ export const PageMessageSchema = z.object({
 });
 export type PageMessage = z.infer<typeof PageMessageSchema>;
 
-/** No body is read further than this many UTF-16 code units (bad input: a body of 5 MB). */
-export const MAX_BODY_CHARS = 200_000;
-/** At most this many messages of one conversation are read, the newest ones (bad input: a thread of 2,000). */
-export const MAX_MESSAGES = 500;
+export { MAX_BODY_CHARS, MAX_MESSAGES } from './limits.ts';
 
 export const PageConversationSchema = z.object({
   site: SiteSchema,

@@ -1,0 +1,44 @@
+/** Text as a user reads it: Gmail draws emoji as images, and mixes invisible direction marks into localized texts. */
+
+/** The text with each emoji image by its `alt`, white space collapsed. */
+export function textWithEmoji(element: Element): string {
+  let text = '';
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+    else if (node instanceof Element && node.nodeName === 'IMG')
+      text += node.getAttribute('data-emoji') ?? node.getAttribute('alt') ?? '';
+  }
+  return collapse(text);
+}
+
+export function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+export function withoutMarks(text: string): string {
+  return text.replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
+}
+
+const ADDRESS = /[^\s@<>()[\],;:"'\u00a0]+@[^\s@<>()[\],;:"'\u00a0]+\.[^\s@<>()[\],;:"'.\u00a0]+/g;
+
+/** The last mail address in a text. */
+export function lastAddress(text: string): string | undefined {
+  return withoutMarks(text).match(ADDRESS)?.at(-1);
+}
+
+/** The text itself where it is an address and nothing else. */
+export function wholeAddress(text: string | null | undefined): string | undefined {
+  const trimmed = withoutMarks(text ?? '').trim();
+  return lastAddress(trimmed) === trimmed ? trimmed : undefined;
+}
+
+/** Decimal digits of every script come in runs of ten, so a digit's value is how many others stand before it in its run. */
+export function toAsciiDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    let before = 0;
+    while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before++;
+    return String(before % 10);
+  });
+}
