@@ -10,6 +10,8 @@ const LOCALES: Readonly<Record<DisplayLanguage, string>> = {
   de: 'de-DE',
 };
 
+const DAY = 86_400_000;
+
 export interface DateWords {
   /** For a message's `span.g3[title]` and a row's `title`. */
   full(at: number): string;
@@ -46,7 +48,7 @@ export function createDateWords(language: DisplayLanguage, now: number, timeZone
   return {
     full,
     inRow: (at) => {
-      if (full(at).slice(0, -8) === full(now).slice(0, -8) && now - at < 86_400_000) return time(at);
+      if (day(at) === day(now) && now - at < DAY) return time(at);
       return year(at) === year(now) ? day(at) : digits(at);
     },
     inMessage: (at) => `${full(at)} (${relativeTo(relative, at - now)})`,
