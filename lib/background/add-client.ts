@@ -15,10 +15,12 @@ type Outcome = Result<{ clientId: string }, 'address-taken' | 'invalid'>;
 
 export async function addClient(tabId: number, asked: AddClient, now: number): Promise<Outcome> {
   const address = normaliseAddress(asked.address);
-  const own = await ownAddresses.getValue();
-  if (address === undefined || isRelayOrList(address) || own.includes(address)) return err('invalid');
+  if (address === undefined || isRelayOrList(address)) return err('invalid');
+  const shown = await openTab(tabId);
+  const account = shown?.kind === 'open' ? normaliseAddress(shown.account ?? '') : undefined;
+  if (address === account || (await ownAddresses.getValue()).includes(address)) return err('invalid');
 
-  const addresses = [address, ...sameSender(await openTab(tabId), address)];
+  const addresses = [address, ...sameSender(shown, address)];
   const client = asked.toClient === undefined ? newClient(asked, address, now) : { id: asked.toClient };
   const people = addresses.map(
     (each): Person => ({ id: crypto.randomUUID(), clientId: client.id, name: asked.name, address: each }),

@@ -13,28 +13,28 @@ type SenderKind = Sender['kind'];
 type SenderOfKind<K extends SenderKind> = Extract<Sender, { kind: K }>;
 
 /** A handler of messages without data. */
-export function from<K extends SenderKind, R>(kind: K, handle: (sender: SenderOfKind<K>) => R) {
-  return ({ sender }: Incoming): R => handle(allowed(kind, sender));
+export function from<K extends SenderKind, R>(kinds: readonly K[], handle: (sender: SenderOfKind<K>) => R) {
+  return ({ sender }: Incoming): R => handle(allowed(kinds, sender));
 }
 
 /** A handler of messages whose data must fit `schema`. */
 export function fromWith<K extends SenderKind, T, R>(
-  kind: K,
+  kinds: readonly K[],
   schema: z.ZodType<T>,
   handle: (data: T, sender: SenderOfKind<K>) => R,
 ) {
   return ({ data, sender }: Incoming): R => {
-    const who = allowed(kind, sender);
+    const who = allowed(kinds, sender);
     const parsed = schema.safeParse(data);
     return handle(parsed.success ? parsed.data : refuse('bad-message'), who);
   };
 }
 
-function allowed<K extends SenderKind>(kind: K, given: Browser.runtime.MessageSender): SenderOfKind<K> {
+function allowed<K extends SenderKind>(kinds: readonly K[], given: Browser.runtime.MessageSender): SenderOfKind<K> {
   const sender = senderOf(given);
-  return sender !== undefined && isOfKind(sender, kind) ? sender : refuse('not-allowed');
+  return sender !== undefined && isOneOf(sender, kinds) ? sender : refuse('not-allowed');
 }
 
-function isOfKind<K extends SenderKind>(sender: Sender, kind: K): sender is SenderOfKind<K> {
-  return sender.kind === kind;
+function isOneOf<K extends SenderKind>(sender: Sender, kinds: readonly K[]): sender is SenderOfKind<K> {
+  return kinds.some((kind) => kind === sender.kind);
 }

@@ -40,45 +40,45 @@ export function answerMessages(): void {
 function answerPages(): void {
   onMessage(
     'pageStarted',
-    from('page', async ({ tabId, site }) => {
+    from(['page'], async ({ tabId, site }) => {
       await leaveTab(tabId);
       return ordersFor(site);
     }),
   );
   onMessage(
     'pageRead',
-    fromWith('page', PageReadingSchema, (reading, { tabId, site }) => readPage(tabId, site, reading, Date.now())),
+    fromWith(['page'], PageReadingSchema, (reading, { tabId, site }) => readPage(tabId, site, reading, Date.now())),
   );
   onMessage(
     'rowMarks',
-    fromWith('page', RowMarksRequestSchema, (request, { site }) => rowMarks(site, request)),
+    fromWith(['page'], RowMarksRequestSchema, (request, { site }) => rowMarks(site, request)),
   );
   onMessage(
     'dockChanged',
-    fromWith('page', DockStateSchema, (state) => dock.setValue(state)),
+    fromWith(['page'], DockStateSchema, (state) => dock.setValue(state)),
   );
 }
 
 function answerSidebar(): void {
   onMessage(
     'sidebarView',
-    from('sidebar', ({ tabId, site }) => sidebarView(tabId, site, Date.now())),
+    from(['sidebar'], ({ tabId, site }) => sidebarView(tabId, site, Date.now())),
   );
   onMessage(
     'addClient',
-    fromWith('sidebar', AddClientSchema, (asked, { tabId }) => addClient(tabId, asked, Date.now())),
+    fromWith(['sidebar'], AddClientSchema, (asked, { tabId }) => addClient(tabId, asked, Date.now())),
   );
   onMessage(
     'notAClient',
-    fromWith('sidebar', NotAClientSchema, ({ address }, { tabId }) => notAClient(tabId, address)),
+    fromWith(['sidebar'], NotAClientSchema, ({ address }, { tabId }) => notAClient(tabId, address)),
   );
   onMessage(
     'setFindingState',
-    fromWith('sidebar', SetFindingStateSchema, (verdict, { tabId }) => setFindingState(tabId, verdict)),
+    fromWith(['sidebar'], SetFindingStateSchema, (verdict, { tabId }) => setFindingState(tabId, verdict)),
   );
   onMessage(
     'addTerm',
-    fromWith('sidebar', AddTermSchema, async (term) => {
+    fromWith(['sidebar'], AddTermSchema, async (term) => {
       const added = await addTerm(term);
       void analyseWhatWaits();
       return added;
@@ -86,31 +86,31 @@ function answerSidebar(): void {
   );
   onMessage(
     'insertDraft',
-    fromWith('sidebar', InsertRequestSchema, (draft, { tabId }) => insertDraft(tabId, draft)),
+    fromWith(['sidebar'], InsertRequestSchema, (draft, { tabId }) => insertDraft(tabId, draft)),
   );
   onMessage(
     'closeSidebar',
-    from('sidebar', ({ tabId }) => sendMessage('toggleSidebar', undefined, { tabId, frameId: 0 })),
+    from(['sidebar'], ({ tabId }) => sendMessage('toggleSidebar', undefined, { tabId, frameId: 0 })),
   );
   onMessage(
     'openPage',
-    fromWith('sidebar', OpenPageSchema, ({ page }) => openOwnPage(page)),
+    fromWith(['sidebar', 'own-page'], OpenPageSchema, ({ page }) => openOwnPage(page)),
   );
 }
 
 function answerOwnPages(): void {
-  onMessage('recordChanged', from('own-page', recordChanged));
+  onMessage('recordChanged', from(['own-page'], recordChanged));
   onMessage(
     'openConversation',
-    fromWith('own-page', z.object({ messageId: z.uuid() }), ({ messageId }) => openConversation(messageId)),
+    fromWith(['own-page'], z.object({ messageId: z.uuid() }), ({ messageId }) => openConversation(messageId)),
   );
-  onMessage('mailTabs', from('own-page', mailTabs));
+  onMessage('mailTabs', from(['own-page'], mailTabs));
   onMessage(
     'diagnoseTab',
-    fromWith('own-page', TabSchema, ({ tabId }) => diagnoseTab(tabId)),
+    fromWith(['own-page'], TabSchema, ({ tabId }) => diagnoseTab(tabId)),
   );
   onMessage(
     'structureOfTab',
-    fromWith('own-page', TabSchema, ({ tabId }) => structureOfTab(tabId)),
+    fromWith(['own-page'], TabSchema, ({ tabId }) => structureOfTab(tabId)),
   );
 }

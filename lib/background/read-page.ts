@@ -26,9 +26,10 @@ export async function readPage(tabId: number, site: Site, reading: PageReading, 
   await inTurn(`tab-${tabId}`, async () => {
     if (await readingOff(site)) return dropTab(tabId);
     if (reading.kind !== 'open') return saveTab(tabId, reading);
-    const { shown, isNew } = await takeIn(reading.conversation, await shownBefore(tabId, reading.conversation), now);
+    const { shown, stored } = await takeIn(reading.conversation, await shownBefore(tabId, reading.conversation), now);
+    // What the record refuses is shown all the same; the page's next report stores it.
     await saveTab(tabId, shown);
-    if (isNew) await tellMarksChanged();
+    if (orRefuse(stored).changed > 0) await tellMarksChanged();
   });
   await showTab(tabId);
 }
@@ -45,15 +46,13 @@ async function shownBefore(tabId: number, { signature }: PageConversation): Prom
 async function takeIn(conversation: PageConversation, verdicts: Before, now: number) {
   const messages = prepare(conversation, await ownAddresses.getValue());
   const addresses = messages.flatMap(({ from, recipients }) => [from.address ?? '', ...recipients]);
-  const stored = orRefuse(
-    await attempt(async () => {
-      const people = await peopleByAddress(addresses);
-      return storeClientsMail({ conversation, messages, people, verdicts }, now);
-    }),
-  );
+  const stored = await attempt(async () => {
+    const people = await peopleByAddress(addresses);
+    return storeClientsMail({ conversation, messages, people, verdicts }, now);
+  });
   const declared = new Set(await notClients.getValue());
   const shown = messages.map((message): OpenMessage => {
-    const row = stored.get(message.siteMessageId);
+    const row = stored.ok ? stored.value.rows.get(message.siteMessageId) : undefined;
     if (row) return { ...message, messageId: row.id, text: '', findings: [] };
     const known = verdicts.get(message.key) ?? [];
     const { address } = message.from;
@@ -64,8 +63,7 @@ async function takeIn(conversation: PageConversation, verdicts: Before, now: num
     const fresh = findingsOf({ subject, text: message.text, address, isFirst: message === messages[0] }, [], now);
     return { ...message, findings: keepVerdicts(known, fresh) };
   });
-  const isNew = [...stored.values()].some(({ storedAt }) => storedAt === now);
-  return { shown: withinBudget(conversation, shown), isNew };
+  return { shown: withinBudget(conversation, shown), stored };
 }
 
 /** The oldest messages are left out, and counted, where strangers' texts would take too much room. */

@@ -1,7 +1,8 @@
 /** After anything has changed for a tab: its badge counts the open flags of its conversation, and its sidebar asks again. */
+import { attempt } from '#lib/db/failure.ts';
+import { countOpenFindings } from '#lib/db/findings.ts';
 import { showBadge } from '#lib/platform/badge.ts';
 import { openTab } from './open-tab.ts';
-import { undraftedView } from './sidebar-view.ts';
 import { tellSidebar } from './tell.ts';
 
 export async function showTab(tabId: number): Promise<void> {
@@ -9,9 +10,12 @@ export async function showTab(tabId: number): Promise<void> {
   await tellSidebar(tabId);
 }
 
+/** A record that cannot be read counts as none: the sidebar is where that is said. */
 async function openFlags(tabId: number): Promise<number> {
   const shown = await openTab(tabId);
   if (shown?.kind !== 'open') return 0;
-  const { messages } = await undraftedView(shown);
-  return messages.flatMap(({ findings }) => findings).filter(({ state }) => state === 'open').length;
+  const ids = shown.messages.flatMap(({ messageId }) => messageId ?? []);
+  const stored = await attempt(() => countOpenFindings(ids));
+  const others = shown.messages.flatMap(({ findings }) => findings).filter(({ state }) => state === 'open');
+  return others.length + (stored.ok ? stored.value : 0);
 }

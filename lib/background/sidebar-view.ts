@@ -34,7 +34,7 @@ export async function sidebarView(tabId: number, site: Site | undefined, now: nu
   }
 }
 
-export async function undraftedView(conversation: OpenConversation): Promise<UndraftedView> {
+async function undraftedView(conversation: OpenConversation): Promise<UndraftedView> {
   const rows = orRefuse(await attempt(() => rowsOf(conversation)));
   return conversationToView({ conversation, rows, notClients: await notClients.getValue() });
 }

@@ -1,10 +1,10 @@
 /** Stores the messages of a conversation that belong to clients: theirs to the user, and the user's to them. */
 import type { PageConversation } from '#lib/core/mail.ts';
-import type { Message, Person } from '#lib/core/record.ts';
+import type { Person } from '#lib/core/record.ts';
 import type { FindingView } from '#lib/core/view.ts';
 import { termsByClient } from '#lib/db/agreements.ts';
 import { clientsById } from '#lib/db/people.ts';
-import { type MessageToStore, storeMessages } from '#lib/db/store-messages.ts';
+import { type MessageToStore, type Stored, storeMessages } from '#lib/db/store-messages.ts';
 import { fingerprintOf } from '#lib/text/fingerprint.ts';
 import { findingsOf, renewedFindings } from './findings-of.ts';
 import type { PreparedMessage } from './prepare.ts';
@@ -18,14 +18,13 @@ export interface ClientsMail {
   readonly verdicts: ReadonlyMap<string, readonly FindingView[]>;
 }
 
-/** The stored message of each message of a client, by `siteMessageId`. */
-export async function storeClientsMail(mail: ClientsMail, now: number): Promise<Map<string, Message>> {
+export async function storeClientsMail(mail: ClientsMail, now: number): Promise<Stored> {
   const { conversation, messages, people } = mail;
   const theirs = messages.flatMap((message) => {
     const person = personOf(message, messages, people);
     return person ? [{ message, person }] : [];
   });
-  if (theirs.length === 0) return new Map();
+  if (theirs.length === 0) return { rows: new Map(), changed: 0 };
 
   const clientIds = theirs.map(({ person }) => person.clientId);
   const [clients, terms] = await Promise.all([clientsById(clientIds), termsByClient(clientIds)]);

@@ -10,6 +10,13 @@ export async function findingsByMessage(messageIds: readonly string[]): Promise<
   return Map.groupBy(rows, ({ messageId }) => messageId);
 }
 
+export function countOpenFindings(messageIds: readonly string[]): Promise<number> {
+  return record.findings.table
+    .where('[messageId+state]')
+    .anyOf(messageIds.map((id) => [id, 'open']))
+    .count();
+}
+
 /** Whether there is such a stored finding; its state is then the given one. */
 export function setStoredFindingState(findingId: string, state: StoredFinding['state']): Promise<boolean> {
   return inTransaction(['findings'], async () => {

@@ -5,7 +5,7 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PageReading } from '#lib/core/mail.ts';
+import type { PageConversation, PageReading } from '#lib/core/mail.ts';
 import type { SidebarView } from '#lib/core/view.ts';
 import { reading } from './mail.ts';
 
@@ -53,7 +53,7 @@ export async function createWorld({ consent = true } = {}) {
     },
     sidebar: (type: string, data?: unknown, tabId = 1) => send(type, data, { ...SIDEBAR, tab: tab(tabId) }),
     ownPage: (type: string, data?: unknown) => send(type, data, { ...SIDEBAR, frameId: 0 }),
-    async reads(shown: PageReading | Parameters<typeof reading>[0], tabId = 1) {
+    async reads(shown: PageReading | Partial<PageConversation>, tabId = 1) {
       await this.page('pageRead', 'kind' in shown ? shown : reading(shown), tabId);
     },
     async view(tabId = 1): Promise<SidebarView> {
