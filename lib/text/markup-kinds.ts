@@ -1,6 +1,7 @@
 /**
  * What an element of a mail is, told by the ids, classes and styles that mail programs write and never by words.
- * Outlook on the web prefixes ids and classes with `x_`, once a hop; Hotmail once wrote `ecx`, Yahoo `ydp…`.
+ * Outlook on the web shows ids and classes with the prefix `x_`, once a hop, Gmail with `m_` and a number; Hotmail once
+ * wrote `ecx`, Yahoo `ydp…`.
  */
 import { ELEMENT_NODE, type MarkupNode, TEXT_NODE } from './markup-node.ts';
 
@@ -32,7 +33,7 @@ const HIDDEN_TAGS = new Set([
 ]);
 /** Only these carry roles in practice; asking every `<b>` for three attributes would double the time of a reading. */
 const ROLE_TAGS = new Set(['div', 'blockquote', 'span', 'p', 'hr', 'table', 'td', 'section', 'pre', 'font', 'body']);
-const PREFIX = /^(?:x_|ecx)+/;
+const PREFIX = /^(?:x_|ecx|m_-?\d+)+/;
 
 const REST_IDS = new Set([
   'divrplyfwdmsg',
@@ -49,8 +50,9 @@ const QUOTE_CLASSES = new Set([
   'sh-quoted-content',
   'mail-quote-collapse',
   'quoted-plain-text',
+  'protonmail_quote',
 ]);
-const CONVERSATION_CLASSES = new Set(['gmail_quote', 'gmail_quote_container', 'protonmail_quote', 'yahoo_quoted']);
+const CONVERSATION_CLASSES = new Set(['gmail_quote', 'gmail_quote_container']);
 const SIGNATURE_CLASSES = new Set([
   'gmail_signature',
   'gmail_signature_prefix',
@@ -80,24 +82,24 @@ export function roleOf(element: MarkupNode, tag: string): MarkupRole {
   if (ids.some((id) => REST_IDS.has(id))) return 'rest';
   if (classes.includes('ms-outlook-mobile-reference-message')) return 'rest';
   if (style !== null && isOutlookHeader(element, style)) return 'rest';
-  return quoteRole(element, tag, classes, ids, style) ?? signatureRole(element, classes, ids);
+  return quoteRole(element, tag, classes, style) ?? signatureRole(element, classes, ids);
 }
 
 function quoteRole(
   element: MarkupNode,
   tag: string,
   classes: readonly string[],
-  ids: readonly string[],
   style: string | null,
 ): MarkupRole | undefined {
   if (classes.includes('moz-forward-container')) return 'forwarded';
-  const isConversation = classes.some((name) => CONVERSATION_CLASSES.has(name) || name.endsWith('yahoo_quoted'));
-  if (tag === 'blockquote')
-    return isIndent(element, classes, style) ? undefined : startsWithDashes(element) ? 'forwarded' : 'quoted';
-  if (isConversation) return startsWithDashes(element) ? 'forwarded' : 'conversation';
-  if (classes.some((name) => QUOTE_CLASSES.has(name))) return startsWithDashes(element) ? 'forwarded' : 'quoted';
-  if (ids.some((id) => id.startsWith('yahoo_quoted') || id === 'replysplit')) return 'quoted';
-  return undefined;
+  if (tag === 'blockquote') {
+    if (isIndent(element, classes, style)) return undefined;
+    return startsWithDashes(element) ? 'forwarded' : 'quoted';
+  }
+  const isConversation = classes.some((name) => CONVERSATION_CLASSES.has(name));
+  const isQuote = classes.some((name) => QUOTE_CLASSES.has(name) || name.endsWith('yahoo_quoted'));
+  if (!isConversation && !isQuote) return undefined;
+  return startsWithDashes(element) ? 'forwarded' : isConversation ? 'conversation' : 'quoted';
 }
 
 function signatureRole(element: MarkupNode, classes: readonly string[], ids: readonly string[]): MarkupRole {

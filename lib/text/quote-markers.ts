@@ -14,6 +14,8 @@ export function markerOf(key: string): Marker | undefined {
   if (title === undefined && (key.length > MAX_MARKER || key.length < 6)) return undefined;
   const dashed = title !== undefined || /^[-_=—]{2,}/.test(key);
   const words = foldWords((title ?? key).replace(/^[-_=—*>\s]+/, '').replace(/[-_=—*:：\s]+$/, ''));
+  if (words.includes('--'))
+    return words.split(/\s?-{2,}\s?/).some((title) => FORWARDED_WORDS.has(title)) ? 'forwarded' : undefined;
   if (FORWARDED_WORDS.has(words)) return dashed || /[:：]$/.test(key) ? 'forwarded' : undefined;
   return ORIGINAL_WORDS.has(words) && dashed ? 'original' : undefined;
 }

@@ -53,17 +53,25 @@ export function isContact(key: string): boolean {
 }
 
 const SENT_FROM =
-  /^(?:sent (?:from|via|with|using|by)|get outlook for|gesendet (?:von|mit|über)|von meinem (?:\S+ ){1,4}gesendet|diese nachricht wurde von|envoyé (?:de|depuis|à partir|avec|par)|obtenez outlook|enviado (?:desde|de|do|da|a partir|con|com)|enviada (?:do|de)|obtener outlook|obter o outlook|inviato (?:da|con)|ottieni outlook|scarica outlook|verzonden (?:vanaf|met|via|vanuit)|verstuurd vanaf|outlook voor|skickat från|skickas från|hämta outlook|sendt fra|hent outlook|få outlook|lähetetty|hanki outlook|wysłan[eoy] (?:z|ze|przez)|pobierz|odesláno z|odoslané z|získat outlook|trimis (?:de|din)|poslano (?:s|z|sa)|отправлено (?:с|со|из|через|от)|отправлена? (?:с|из)|скачать outlook|загрузить outlook|получить outlook|надіслано (?:з|із|через)|відправлено (?:з|із)|завантажити outlook|ارسال[ ‌]شده (?:از|توسط|با)|فرستاده[ ‌]شده (?:از|با|توسط)|ارسال از|فرستاده از|أرسلت من|أُرسلت من|تم الإرسال من|נשלח מ|発自|发自|從我的)/iu;
+  /^(?:sent (?:from|via|with)|get outlook for|gesendet (?:von|mit|über)|von meinem (?:\S+ ){1,4}gesendet|diese nachricht wurde von|envoyé (?:de|depuis|à partir|avec|par)|obtenez outlook|enviado (?:desde|de|do|da|a partir|con|com)|enviada (?:do|de)|obtener outlook|obter o outlook|inviato (?:da|con)|ottieni outlook|scarica outlook|verzonden (?:vanaf|met|via|vanuit)|verstuurd vanaf|outlook voor|skickat från|skickas från|hämta outlook|sendt fra|hent outlook|få outlook|lähetetty|hanki outlook|wysłan[eoy] (?:z|ze|przez)|pobierz|odesláno z|odoslané z|získat outlook|trimis (?:de|din)|poslano (?:s|z|sa)|отправлено (?:с|со|из|через|от)|отправлена? (?:с|из)|скачать outlook|загрузить outlook|получить outlook|надіслано (?:з|із|через)|відправлено (?:з|із)|завантажити outlook|ارسال[ ‌]شده (?:از|توسط|با)|فرستاده[ ‌]شده (?:از|با|توسط)|ارسال از|فرستاده از|أرسلت من|أُرسلت من|تم الإرسال من|נשלח מ|発自|发自|從我的)/iu;
 const FROM_SENT =
   /(?:gönderildi|gönderilmiştir|gönderdim|edinin|indirin|yükleyin|жіберілді|жіберілген|жолданды|жіберемін|ارسال شد|ارسال شده|ارسال شده است|فرستاده شد|فرستاده شده|فرستاده شده است|دریافت کنید|دریافت کنید|から送信|에서 보냄|gesendet|göndərilib)[.!]?$/iu;
 const DEVICE =
   /iphone|ipad|ipod|android|samsung|galaxy|xiaomi|redmi|huawei|honor|oppo|realme|pixel|nokia|blackberry|windows|outlook|gmail|mail|yahoo|yandex|яндекс|почт|смартфон|айфон|телефон|telefon|phone|mobil|мобильн|ұялы|құрылғы|آیفون|گوشی|موبایل|تلفن|اندروید|سامسونگ|گلکسی|آیپد|ایمیل|جیمیل|اوتلوک|یاهو/iu;
 const LINK_IN_BRACKETS = /\s?[<([](?:https?:|mailto:)[^\s<>()[\]]{1,250}[>)\]]/gi;
 
-/** "Sent from my iPhone" and its kin: a whole short line without a clause of its own. */
+/** What mail programs and virus scanners add of themselves. */
+const ADVERTISEMENT =
+  /^yahoo mail: \p{L}+, \p{L}+, \p{L}+$|^(?:virus-free|virenfrei|без вирусов|virüs yok)[.:]? (?:www\.)?avast/iu;
+
+/** "Sent from my iPhone" and its kin: a whole short line without a clause of its own, about a device or a program. */
 export function isSentFrom(key: string): boolean {
   if (key.length > 250) return false;
   const words = key.replace(LINK_IN_BRACKETS, '').replace(/^[*_\s]+|[*_\s]+$/g, '');
+  if (ADVERTISEMENT.test(words)) return true;
   if (words.length > 80 || /[,;،؛?!]/.test(words)) return false;
-  return SENT_FROM.test(words) || (FROM_SENT.test(words) && DEVICE.test(words));
+  const isAboutDevice = DEVICE.test(words);
+  if (FROM_SENT.test(words)) return isAboutDevice;
+  if (!SENT_FROM.test(words)) return false;
+  return isAboutDevice || words.length < key.length || (/^sent (?:from|with) \S/i.test(words) && !words.endsWith('.'));
 }

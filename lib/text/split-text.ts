@@ -169,11 +169,11 @@ function separateSignatures(body: Body): void {
 function collect(body: Body, kind: Kind): string {
   const chosen: string[] = [];
   for (const [index, line] of body.lines.entries()) {
-    if (body.kinds[index] === kind) chosen.push(line);
+    if (body.kinds[index] === kind) chosen.push(line.trimEnd());
     else if (body.kinds[index - 1] === kind) chosen.push('');
   }
   return chosen
     .join('\n')
-    .replace(/\n{4,}/g, '\n\n\n')
+    .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -23,6 +23,7 @@ export function createTextWriter(): TextWriter {
   let space = false;
   let bullet = '';
   let cell = false;
+  let spacer = false;
 
   const put = (text: string) => {
     const before =
@@ -34,12 +35,17 @@ export function createTextWriter(): TextWriter {
     space = false;
     cell = false;
     bullet = '';
+    spacer = false;
   };
   const writeFolded = (text: string) => {
     const folded = text.replace(/[ \t\r\n\f\u00a0]+/g, ' ').replace(/[\u00ad\u200b\ufeff]/g, '');
     const words = folded.trim();
     if (folded.startsWith(' ')) space = true;
-    if (words === '') return;
+    // Word draws an empty line as a paragraph with one hard space.
+    if (words === '') {
+      spacer ||= text.includes('\u00a0');
+      return;
+    }
     put(words);
     space = folded.endsWith(' ');
   };
@@ -58,7 +64,8 @@ export function createTextWriter(): TextWriter {
     },
     breakBlock: (paragraph, row) => {
       if (row) cell = false;
-      if (!cell) newlines = Math.max(newlines, paragraph ? 2 : 1);
+      if (!cell) newlines = Math.max(newlines + (spacer && newlines > 0 ? 1 : 0), paragraph ? 2 : 1);
+      spacer = false;
     },
     startItem: (mark) => {
       newlines = Math.max(newlines, 1);
