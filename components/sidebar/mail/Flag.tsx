@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'react';
 import type { FindingView, MessageView } from '#lib/core/view.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { isGoodNews, SIGNAL_ICONS } from '../../ui/signal-icons.ts';
 import { useWords } from '../../ui/Words.tsx';
 import type { SidebarActions } from '../actions.ts';
 import { excerptOf } from './quote-excerpt.ts';
 import { Reason } from './Reason.tsx';
-import { isGoodNews, SIGNAL_ICONS } from './signal-icons.ts';
 
 interface FlagProps {
   readonly finding: FindingView;

@@ -1,0 +1,45 @@
+/** The desk's frame: navigation at the side, one view beside it. Every view is a link. */
+import { ListChecks, SlidersHorizontal } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Announcer } from '../ui/Announcer.tsx';
+import { useWords } from '../ui/Words.tsx';
+import { DESK_VIEWS, type DeskView } from './desk-views.ts';
+import './desk.css';
+
+const ICONS = { settings: SlidersHorizontal, 'self-check': ListChecks };
+
+interface DeskProps {
+  readonly view: DeskView;
+  readonly children: ReactNode;
+}
+
+export function Desk({ view, children }: DeskProps) {
+  const { m } = useWords();
+  const titles = { settings: m.desk.settings, 'self-check': m.desk.selfCheck };
+  return (
+    <Announcer>
+      <div className="desk">
+        <nav className="desk-nav" aria-label={m.desk.navigation}>
+          <p className="desk-product">{m.common.product}</p>
+          <ul>
+            {DESK_VIEWS.map((id) => {
+              const Icon = ICONS[id];
+              return (
+                <li key={id}>
+                  <a href={`#${id}`} aria-current={id === view ? 'page' : undefined}>
+                    <Icon aria-hidden />
+                    {titles[id]}
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        </nav>
+        <main className="desk-main">
+          <h1>{titles[view]}</h1>
+          {children}
+        </main>
+      </div>
+    </Announcer>
+  );
+}

@@ -1,0 +1,49 @@
+/** What the popup shows, and what it can ask for. `undefined` is "being read". */
+
+import type { Signal } from '#lib/core/signal.ts';
+import type { Site } from '#lib/core/site.ts';
+
+export interface OwedAnswer {
+  readonly clientId: string;
+  readonly clientName: string;
+  readonly messageId: string;
+  readonly subject: string;
+  /** Ms UTC. */
+  readonly waitingSince: number;
+}
+
+export interface NewFlag {
+  readonly findingId: string;
+  readonly messageId: string;
+  readonly clientName: string;
+  readonly signal: Signal;
+  readonly words: string;
+  readonly sentAt: number | undefined;
+}
+
+export interface FoundClient {
+  readonly id: string;
+  readonly name: string;
+  readonly organisation: string;
+}
+
+export interface PopupModel {
+  readonly consent: boolean;
+  readonly paused: boolean;
+  /** The mail site of the tab in front; absent elsewhere. */
+  readonly site: { readonly id: Site; readonly paused: boolean } | undefined;
+  readonly owed: readonly OwedAnswer[] | undefined;
+  readonly flags: readonly NewFlag[] | undefined;
+  readonly query: string;
+  readonly found: readonly FoundClient[] | undefined;
+}
+
+export interface PopupActions {
+  readonly search: (query: string) => void;
+  /** False when the message is no longer on record. */
+  readonly openMessage: (messageId: string) => Promise<boolean>;
+  readonly openClient: (clientId: string) => Promise<boolean>;
+  readonly pause: (paused: boolean) => void;
+  readonly pauseSite: (site: Site, paused: boolean) => void;
+  readonly openPage: (page: 'options' | 'welcome') => void;
+}
