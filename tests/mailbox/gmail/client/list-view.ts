@@ -50,18 +50,27 @@ export function redrawSubjects(list: Element): void {
   }
 }
 
+/** With conversation view off a row for each message, newest first, of which only the newest can be unread. */
 function rowsOf(mailbox: Mailbox): RowToDraw[] {
   const single = mailbox.scene.options.conversationView === 'off';
-  return mailbox.conversations.flatMap((conversation) => {
+  const rows = mailbox.conversations.flatMap((conversation): RowToDraw[] => {
     const unread = mailbox.unread.has(conversation.id);
-    const row = { conversation, unread, selected: mailbox.open?.threadId === conversation.id };
-    if (!single) return [{ ...row, messages: conversation.messages }];
-    return conversation.messages.toReversed().map((message) => ({
-      ...row,
+    if (!single) {
+      const selected = mailbox.open?.threadId === conversation.id;
+      return [{ conversation, messages: conversation.messages, unread, selected }];
+    }
+    return conversation.messages.map((message) => ({
+      conversation,
       messages: [message],
+      unread: unread && message === conversation.messages.at(-1),
       selected: mailbox.open?.messageId === message.id,
     }));
   });
+  return single ? rows.sort((one, other) => timeOf(other) - timeOf(one)) : rows;
+}
+
+function timeOf(row: RowToDraw): number {
+  return row.messages[0]?.sentAt ?? 0;
 }
 
 function rowLayout(mailbox: Mailbox): 'horizontal' | 'vertical' {

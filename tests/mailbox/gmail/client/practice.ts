@@ -40,12 +40,14 @@ export function exposePractice(mailbox: Mailbox, views: Views): void {
       if (!(editor instanceof HTMLElement)) return;
       heard[kind] += 1;
       if (!event.isTrusted) heard.untrusted += 1;
+      // biome-ignore lint/performance/useDomNodeTextContent: line breaks count here, and only innerText shows them.
       if (kind === 'input') noticed.set(editor, editor.innerText);
     });
   }
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('.IZ .aoO') : null;
     const editor = button?.closest('.M9')?.querySelector('[g_editable="true"]');
+    // biome-ignore lint/performance/useDomNodeTextContent: as above.
     if (editor instanceof HTMLElement) sent.push(editor.innerText);
   });
   window.practice = {

@@ -12,7 +12,7 @@ export function drawHeader(scene: Scene, drawn: MessageToDraw): Html {
 
 /** The picture is drawn here, since a practice page may fetch none. */
 export function avatar(person: Person): Html {
-  const hue = [...person.email].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0) * 7, 0) % 360;
+  const hue = [...person.email].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
   const letter = [...person.name.replace(/[^\p{L}]/gu, '')][0] ?? '?';
   const picture = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 40'><rect width='40' height='40' fill='hsl(${hue} 42% 45%)'/><text x='20' y='27' font-family='sans-serif' font-size='19' fill='white' text-anchor='middle'>${letter.toUpperCase()}</text></svg>`;
   return html`<div class="aju"><div class="aCi"><img src="data:image/svg+xml,${encodeURIComponent(picture)}" class="ajn" style="background-color: #cccccc" jid="${person.email}" data-hovercard-id="${person.email}" data-name="${person.name}" aria-hidden="true"></div></div>`;

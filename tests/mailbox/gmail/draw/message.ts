@@ -43,7 +43,7 @@ function drawCollapsed(scene: Scene, drawn: MessageToDraw, isLeftOver: boolean):
   const { message } = drawn;
   const name = isOwner(message.from) ? scene.words.me : message.from.name;
   const date = scene.dates.full(message.sentAt);
-  const snippet = html`${message.text.replaceAll('\n', ' ').slice(0, 140)}`;
+  const snippet = html`${message.text.replaceAll('\n', ' ').slice(0, 240)}`;
   const style = isLeftOver ? ' style="display: none;"' : '';
   return html`<div class="adf ads"${{ html: style }}>${avatar(message.from)}<div class="gs gt"><div class="gE hI"><table cellpadding="0" role="presentation" class="cf gJ"><tbody><tr><td class="gF gK" style="width:auto"><span email="${message.from.email}" data-hovercard-id="${message.from.email}" name="${name}" class="gD" role="gridcell" tabindex="-1">${name}</span></td><td class="gF gK"><table cellpadding="0" class="cf iB za "><tbody><tr><td><div class="iA g6">${snippet}</div></td></tr></tbody></table></td><td class="gH bAk"><span></span><span id="${scene.nextId()}" class="g3" title="${date}" alt="${date}" role="gridcell" tabindex="-1">${scene.dates.inMessage(message.sentAt)}</span>${star(scene, '20511; u014N:cOuCgd,Kr2w4b;')}</td></tr><tr><td class="gF gK" colspan="3"><table cellpadding="0" class="cf iB"><tbody><tr><td><div class="iA g6" role="gridcell" tabindex="-1">${snippet}</div></td></tr></tbody></table></td></tr></tbody></table></div></div><div class="ajx"></div></div>`;
 }

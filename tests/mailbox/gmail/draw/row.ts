@@ -57,5 +57,5 @@ function people(scene: Scene, { messages, unread }: RowToDraw): Html {
 }
 
 function snippet({ messages }: RowToDraw): string {
-  return (messages.at(-1)?.text ?? '').replaceAll('\n', ' ').slice(0, 120);
+  return (messages.at(-1)?.text ?? '').replaceAll('\n', ' ').slice(0, 200);
 }
