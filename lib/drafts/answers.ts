@@ -37,9 +37,9 @@ export function answersTo(message: FlaggedMessage, terms: readonly Agreement[], 
   if (has('scope-creep')) {
     const request = quoted('request', message, 'scope-creep');
     const finding = message.findings.find((one) => one.signal === 'scope-creep');
-    const term = finding && termOutsideOf(finding, terms);
-    const facts = { ...request, ...cited(term, language) };
-    add(term ? 'outside-recorded-term' : 'outside-no-term', facts);
+    const term = cited(finding && termOutsideOf(finding, terms), language);
+    const facts = { ...request, ...term };
+    add(term.term === undefined ? 'outside-no-term' : 'outside-recorded-term', facts);
     add('decline-request', facts);
   } else if (has('price-pressure')) {
     add('decline-price', { ...quoted('request', message, 'price-pressure'), ...cited(feeTerm(terms), language) });

@@ -89,7 +89,7 @@ export const PLANS: Readonly<Record<PlanId, Plan>> = {
     practices: ['A4'],
     paragraphs: [
       GREET,
-      [{ move: 'receive-price' }, ...by('A4', 'hold-price', 'price-ground', 'explain-price')],
+      [{ move: 'receive-price' }, ...by('A4', 'respect-budget', 'hold-price', 'price-ground', 'explain-price')],
       by('A4', 'offer-less', 'less-price'),
       [...by('A4', 'keep-the-whole'), { move: 'ask-which' }],
       SIGN,

@@ -9,11 +9,11 @@ export const MAX_QUOTE_CHARS = 80;
 const REACH = 400;
 
 const SENTENCE_ENDS = /[!?؟…\n;؛]|\.(?=\s|$)/gu;
-const CLAUSE_ENDS = /[!?؟…\n;؛,،:()]|\.(?=\s|$)|\s[-–—]\s/gu;
+const CLAUSE_ENDS = /[!?؟…\n;؛,،()]|[.:](?=\s|$)|\s[-–—]\s/gu;
 
 /** Nothing where no stretch around these words can be quoted decently. */
 export function quoteOf(text: string, range: TextRange, rude: readonly TextRange[]): string | undefined {
-  const stretches = [between(text, range, SENTENCE_ENDS), between(text, range, CLAUSE_ENDS), range];
+  const stretches = [between(text, range, SENTENCE_ENDS), between(text, range, CLAUSE_ENDS), wholeWords(text, range)];
   const polite = stretches.filter((stretch) => !rude.some(([start, end]) => start < stretch[1] && stretch[0] < end));
   const quotes = polite.map(([start, end]) => cleaned(text.slice(start, end))).filter(isWorthQuoting);
   return (
@@ -55,9 +55,15 @@ function between(text: string, [start, end]: TextRange, marks: RegExp): TextRang
   return [before ? from + before.index + before[0].length : from, end - 1 + (after?.index ?? tail.length)];
 }
 
+function wholeWords(text: string, [start, end]: TextRange): TextRange {
+  const before = /\S*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  const after = /^\S*/u.exec(text.slice(end, end + REACH))?.[0] ?? '';
+  return [start - before.length, end + after.length];
+}
+
 /** At least two words, no address or link, and not shouted. */
 function isWorthQuoting(quote: string): boolean {
   const letters = quote.replace(/[^\p{L}]/gu, '');
   const isShouted = letters === letters.toUpperCase() && letters !== letters.toLowerCase();
-  return quote.includes(' ') && letters.length >= 6 && !isShouted && !/:\/\/|www\.|@/iu.test(quote);
+  return quote.includes(' ') && letters.length >= 6 && !isShouted && !/:\/\/|@|\p{L}{2}\.\p{L}{2}/iu.test(quote);
 }

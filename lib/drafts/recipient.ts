@@ -8,6 +8,9 @@ export interface Recipient {
 
 const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|prof|sayın|sn|جناب|آقای|خانم|دکتر|مهندس)\.?$/iu;
 
+const NAME_WORD = /^\p{L}[\p{L}\p{M}'’\u200c-]*\.?$/u;
+const MAX_NAME_CHARS = 60;
+
 /** Words of a company, a shared mailbox or a department: nobody is called that. */
 const NOT_A_PERSON =
   /(?:^|[\s,.&])(?:ltd|llc|inc|gmbh|corp|company|co|plc|a\.ş|ltd\. şti|тоо|жшс|ооо|info|office|support|team|accounts?|accounting|billing|finance|sales|admin|hello|contact|marketing|studio|agency|ekibi|muhasebe|شرکت|پشتیبانی|واحد|бөлімі|орталығы|no-?reply)(?=$|[\s,.])/iu;
@@ -19,7 +22,8 @@ export function recipientOf(shown: string, language: Language): Recipient {
     .filter((word) => word !== '' && !TITLES.test(word));
   const fullName = words.map((word) => withoutShouting(word, language)).join(' ');
   const name = fullName.split(' ').find((word) => /\p{L}{2}/u.test(word) && !word.endsWith('.'));
-  if (name === undefined || /[@\d_/{}[\]]/.test(shown) || NOT_A_PERSON.test(shown)) return {};
+  if (name === undefined || fullName.length > MAX_NAME_CHARS || NOT_A_PERSON.test(shown)) return {};
+  if (!fullName.split(' ').every((word) => NAME_WORD.test(word))) return {};
   return { name, fullName };
 }
 

@@ -37,6 +37,7 @@ export const MOVES = [
   'agreed-goes-on',
   'close-decline',
   'receive-price',
+  'respect-budget',
   'hold-price',
   'price-ground',
   'explain-price',

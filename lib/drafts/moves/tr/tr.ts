@@ -38,6 +38,7 @@ import { receivePrice } from './receive-price.ts';
 import { receiveRequest } from './receive-request.ts';
 import { remedy } from './remedy.ts';
 import { remedyDate } from './remedy-date.ts';
+import { respectBudget } from './respect-budget.ts';
 import { sayItEarly } from './say-it-early.ts';
 import { sayWhatIsPossible } from './say-what-is-possible.ts';
 import { seeTheirSide } from './see-their-side.ts';
@@ -81,6 +82,7 @@ export const tr: MoveBook = {
   'agreed-goes-on': agreedGoesOn,
   'close-decline': closeDecline,
   'receive-price': receivePrice,
+  'respect-budget': respectBudget,
   'hold-price': holdPrice,
   'price-ground': priceGround,
   'explain-price': explainPrice,
