@@ -4,16 +4,22 @@ import { useWords } from '../../ui/Words.tsx';
 
 export function Reason({ reason, now }: { reason: ReasonData; now: number }) {
   const { m, format } = useWords();
-  return <p className="flag-reason">{words()}</p>;
+  const sentence = words();
+  return sentence === '' ? null : <p className="flag-reason">{sentence}</p>;
 
   function words(): string {
     switch (reason.kind) {
       case 'outside-term':
         return m.mail.outsideTerm({ term: reason.params.term, day: format.day(reason.params.agreedOn, now) });
       case 'no-term':
-        return m.mail.noTerm;
+        return `${ruleWords(reason.params.rule)} ${m.mail.noTerm}`.trim();
       case 'rule':
-        return '';
+        return ruleWords(reason.params.rule);
     }
+  }
+
+  /** A rule that this version no longer knows says nothing. */
+  function ruleWords(rule: string): string {
+    return Object.entries(m.reasons).find(([name]) => name === rule)?.[1] ?? '';
   }
 }

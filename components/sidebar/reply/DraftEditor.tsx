@@ -3,12 +3,13 @@
  * open places, the textarea keeps everything the browser knows about editing. The line below names the practice of the
  * sentence at the caret.
  */
+import { BookMarked } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import type { Draft } from '#lib/core/draft.ts';
 import { useWords } from '../../ui/Words.tsx';
 import { type DraftText, isOpen, type SlotMark, sentenceAt } from './draft-text.ts';
 import { PracticeName } from './PracticeName.tsx';
-import { useSlotMark } from './use-slot-mark.ts';
+import { slotMarkFor } from './slot-words.ts';
 
 interface DraftEditorProps {
   readonly draft: Draft;
@@ -18,7 +19,7 @@ interface DraftEditorProps {
 
 export function DraftEditor({ draft, text, onEdit }: DraftEditorProps) {
   const { m } = useWords();
-  const markOf = useSlotMark();
+  const markOf = slotMarkFor(draft.language);
   const hint = useId();
   const [caret, setCaret] = useState<number>();
   const sentence = caret === undefined ? undefined : sentenceAt(text, caret);
@@ -42,6 +43,7 @@ export function DraftEditor({ draft, text, onEdit }: DraftEditorProps) {
         />
       </div>
       <p id={hint} className="editor-practice">
+        <BookMarked aria-hidden />
         {practices.map((practice) => (
           <PracticeName key={practice ?? ''} id={practice} />
         ))}

@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 import type { Draft } from '#lib/core/draft.ts';
 import { useWords } from '../../ui/Words.tsx';
 import { type DraftText, slotValue } from './draft-text.ts';
-import { useSlotLabel, useSlotMark } from './use-slot-mark.ts';
+import { slotLabel, slotMarkFor } from './slot-words.ts';
 
 interface OpenSlotsProps {
   readonly ref: Ref<HTMLFieldSetElement>;
@@ -13,9 +13,8 @@ interface OpenSlotsProps {
 }
 
 export function OpenSlots({ ref, text, draft, onFill }: OpenSlotsProps) {
-  const { m } = useWords();
-  const label = useSlotLabel();
-  const markOf = useSlotMark();
+  const { m, language } = useWords();
+  const markOf = slotMarkFor(draft.language);
   const slots = [...new Set(text.places.map(({ slot }) => slot))];
   if (slots.length === 0) return null;
   return (
@@ -24,7 +23,7 @@ export function OpenSlots({ ref, text, draft, onFill }: OpenSlotsProps) {
         const value = slotValue(text, slot, markOf) ?? '';
         return (
           <label key={slot} className="slot">
-            <span>{label(slot)}</span>
+            <span>{slotLabel(slot, language)}</span>
             <input
               value={value}
               dir={value === '' ? undefined : draft.direction}

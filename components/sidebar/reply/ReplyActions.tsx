@@ -1,18 +1,18 @@
 /** Insert, which asks before it leaves a place open, and Copy, which takes the focus when inserting fails. */
 import { Copy, CornerDownLeft } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { Direction } from '#lib/core/language.ts';
+import type { Draft } from '#lib/core/draft.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWords } from '../../ui/Words.tsx';
 import type { SidebarActions } from '../actions.ts';
 import { type DraftText, isOpen } from './draft-text.ts';
-import { useSlotLabel, useSlotMark } from './use-slot-mark.ts';
+import { slotLabel, slotMarkFor } from './slot-words.ts';
 
 interface ReplyActionsProps {
   readonly text: DraftText;
-  readonly direction: Direction;
+  readonly draft: Draft;
   readonly signature: string;
   readonly actions: SidebarActions;
   readonly onFillFirst: () => void;
@@ -24,12 +24,12 @@ type Outcome =
   | { kind: 'asking' }
   | { kind: 'done' | 'failed'; text: string };
 
-export function ReplyActions({ text, direction, signature, actions, onFillFirst }: ReplyActionsProps) {
+export function ReplyActions({ text, draft, signature, actions, onFillFirst }: ReplyActionsProps) {
   const { m } = useWords();
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const copyButton = useRef<HTMLButtonElement>(null);
-  const open = useOpenSlots(text);
+  const open = useOpenSlots(text, draft);
 
   function say(kind: 'done' | 'failed', words: string) {
     setOutcome({ kind, text: words });
@@ -38,7 +38,7 @@ export function ReplyActions({ text, direction, signature, actions, onFillFirst 
 
   async function insert() {
     setOutcome({ kind: 'inserting' });
-    const result = await actions.insertDraft({ text: text.text, direction, signature });
+    const result = await actions.insertDraft({ text: text.text, direction: draft.direction, signature });
     if (result.ok) return say('done', m.reply.inserted);
     say('failed', m.reply.failures[result.error]);
     copyButton.current?.focus();
@@ -78,10 +78,10 @@ export function ReplyActions({ text, direction, signature, actions, onFillFirst 
   );
 }
 
-function useOpenSlots(text: DraftText): readonly string[] {
-  const label = useSlotLabel();
-  const markOf = useSlotMark();
-  const open = text.places.filter((place) => isOpen(text, place, markOf)).map(({ slot }) => label(slot));
+function useOpenSlots(text: DraftText, draft: Draft): readonly string[] {
+  const { language } = useWords();
+  const markOf = slotMarkFor(draft.language);
+  const open = text.places.filter((place) => isOpen(text, place, markOf)).map(({ slot }) => slotLabel(slot, language));
   return [...new Set(open)];
 }
 

@@ -1,26 +1,34 @@
-/** Each sentence of the reply with the practice it follows, for whoever wants to know. */
+/** The practices behind the reply, each with what it advises and the sentences that follow it, for whoever wants to know. */
 import type { Draft } from '#lib/core/draft.ts';
+import { entryOf } from '#lib/practices/catalogue.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useWords } from '../../ui/Words.tsx';
 import type { DraftText } from './draft-text.ts';
 import { PracticeName } from './PracticeName.tsx';
 
 export function WhyTheseWords({ text, draft }: { text: DraftText; draft: Draft }) {
-  const { m } = useWords();
-  const explained = text.sentences.filter(({ practice }) => practice !== undefined);
-  if (explained.length === 0) return null;
+  const { m, language } = useWords();
+  const practices = [...new Set(text.sentences.flatMap(({ practice }) => practice ?? []))];
+  if (practices.length === 0) return null;
   return (
     <Disclosure summary={m.reply.why}>
-      <ol className="why">
-        {explained.map(({ start, end, practice }) => (
-          <li key={start}>
-            <p dir={draft.direction} lang={draft.language}>
-              {text.text.slice(start, end)}
-            </p>
-            <PracticeName id={practice} />
+      <ul className="why">
+        {practices.map((practice) => (
+          <li key={practice}>
+            <h3>
+              <PracticeName id={practice} />
+            </h3>
+            <p className="why-advice">{entryOf(practice, language).explanation}</p>
+            {text.sentences
+              .filter((sentence) => sentence.practice === practice)
+              .map(({ start, end }) => (
+                <p key={start} className="why-sentence" dir={draft.direction} lang={draft.language}>
+                  {text.text.slice(start, end)}
+                </p>
+              ))}
           </li>
         ))}
-      </ol>
+      </ul>
     </Disclosure>
   );
 }

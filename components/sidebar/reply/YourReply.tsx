@@ -10,15 +10,14 @@ import { DraftEditor } from './DraftEditor.tsx';
 import { edit, fill } from './draft-text.ts';
 import { OpenSlots } from './OpenSlots.tsx';
 import { ReplyActions } from './ReplyActions.tsx';
+import { slotMarkFor } from './slot-words.ts';
 import { useDraftTexts } from './use-draft-texts.ts';
-import { useSlotMark } from './use-slot-mark.ts';
 import { WhyTheseWords } from './WhyTheseWords.tsx';
 import './reply.css';
 
 export function YourReply({ view, actions }: { view: ConversationView; actions: SidebarActions }) {
   const { m } = useWords();
-  const markOf = useSlotMark();
-  const texts = useDraftTexts(markOf);
+  const texts = useDraftTexts();
   const [chosen, setChosen] = useState(0);
   const slotInputs = useRef<HTMLFieldSetElement>(null);
   const draft = view.drafts[chosen] ?? view.drafts[0];
@@ -41,13 +40,13 @@ export function YourReply({ view, actions }: { view: ConversationView; actions: 
           ref={slotInputs}
           text={text}
           draft={draft}
-          onFill={(slot, value) => texts.change(draft, fill(text, slot, value, markOf))}
+          onFill={(slot, value) => texts.change(draft, fill(text, slot, value, slotMarkFor(draft.language)))}
         />
         <DraftEditor draft={draft} text={text} onEdit={(next) => texts.change(draft, edit(text, next))} />
         <ReplyActions
           key={draft.situation}
           text={text}
-          direction={draft.direction}
+          draft={draft}
           signature={view.signature}
           actions={actions}
           onFillFirst={() => slotInputs.current?.querySelector<HTMLInputElement>('input[data-open]')?.focus()}

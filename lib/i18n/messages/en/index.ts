@@ -4,6 +4,7 @@ import { common } from './common.ts';
 import { desk, selfCheck, settings } from './desk.ts';
 import { page } from './page.ts';
 import { popup } from './popup.ts';
+import { reasons } from './reasons.ts';
 import { reply } from './reply.ts';
 import { mail, sidebar, who } from './sidebar.ts';
 import { signals } from './signals.ts';
@@ -19,6 +20,7 @@ export const en = {
   mail,
   page,
   popup,
+  reasons,
   reply,
   selfCheck,
   settings,
