@@ -1,16 +1,9 @@
 /** From the page to the record: what is stored, what is not, and how often. */
 import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ANA_AS_CLIENT, readyView } from './clients.ts';
 import { ANA, message, SENT, UNHAPPY } from './mail.ts';
 import { createWorld, OWN, settle } from './world.ts';
-
-const CLIENT = { address: ANA, name: 'Ana Mill', organisation: 'Mill' };
-
-async function openView(world: Awaited<ReturnType<typeof createWorld>>, tabId = 1) {
-  const view = await world.view(tabId);
-  if (view.kind !== 'ready') throw new Error(`not ready: ${view.kind}`);
-  return view;
-}
 
 test('before consent nothing is read, and the page is told so', async () => {
   const world = await createWorld({ consent: false });
@@ -24,7 +17,7 @@ test('an unknown sender is analysed and proposed, and never stored', async () =>
   const world = await createWorld();
   expect(await world.page('pageStarted')).toMatchObject({ read: true, direction: 'ltr' });
   await world.reads({});
-  const view = await openView(world);
+  const view = await readyView(world);
   expect(view.proposals).toMatchObject([{ address: ANA, name: 'Ana Mill' }]);
   expect(view.clients).toEqual([]);
   expect(view.messages).toMatchObject([{ text: UNHAPPY, author: 'theirs', findings: [{ signal: 'dissatisfaction' }] }]);
@@ -36,7 +29,7 @@ test('an unknown sender is analysed and proposed, and never stored', async () =>
 test('added as a client, the sender is stored when the page is read again, once', async () => {
   const world = await createWorld();
   await world.reads({});
-  const added = await world.sidebar('addClient', CLIENT);
+  const added = await world.sidebar('addClient', ANA_AS_CLIENT);
   expect(added).toMatchObject({ ok: true });
   expect(world.told.map(({ type }) => type)).toContain('readAgain');
   await world.reads({});
@@ -49,7 +42,7 @@ test('added as a client, the sender is stored when the page is read again, once'
     threads: 1,
     findings: 1,
   });
-  const view = await openView(world);
+  const view = await readyView(world);
   expect(view.clients).toMatchObject([
     { client: { name: 'Ana Mill' }, addresses: [ANA], mood: [{ mood: 'strained' }] },
   ]);
@@ -61,7 +54,7 @@ test('added as a client, the sender is stored when the page is read again, once'
 test('two tabs that read the same conversation at once store it once', async () => {
   const world = await createWorld();
   await world.reads({});
-  await world.sidebar('addClient', CLIENT);
+  await world.sidebar('addClient', ANA_AS_CLIENT);
   const messages = Array.from({ length: 20 }, (_, i) => message({ siteId: `m${i}`, text: `${UNHAPPY} Number ${i}.` }));
   await Promise.all([1, 2, 3].map((tabId) => world.reads({ messages }, tabId)));
   expect(await world.counts()).toMatchObject({ messages: 20, sightings: 20, threads: 1 });
@@ -70,7 +63,7 @@ test('two tabs that read the same conversation at once store it once', async () 
 test('the same message in another account is matched by its words within 26 hours, a short one never', async () => {
   const world = await createWorld();
   await world.reads({});
-  await world.sidebar('addClient', CLIENT);
+  await world.sidebar('addClient', ANA_AS_CLIENT);
   const short = { text: 'Thanks, that works.', siteId: 'a2' };
   const there = { account: 'other@studio.example', threadId: 'x1', signature: 'sig-x1' };
   const hours = 60 * 60 * 1000;
@@ -90,18 +83,18 @@ test('a restart of the worker between two events loses nothing', async () => {
   const world = await createWorld();
   await world.reads({});
   await world.restart();
-  expect((await openView(world)).proposals).toHaveLength(1);
-  await world.sidebar('addClient', CLIENT);
+  expect((await readyView(world)).proposals).toHaveLength(1);
+  await world.sidebar('addClient', ANA_AS_CLIENT);
   await world.restart();
   await world.reads({});
   await world.restart();
-  expect((await openView(world)).messages[0]?.messageId).toBeDefined();
+  expect((await readyView(world)).messages[0]?.messageId).toBeDefined();
 });
 
 test('the user is known by alias too, and answers to a client are stored as outgoing', async () => {
   const world = await createWorld();
   await world.reads({});
-  await world.sidebar('addClient', CLIENT);
+  await world.sidebar('addClient', ANA_AS_CLIENT);
   await fakeBrowser.storage.local.set({ ownAddresses: ['hello@alias.example'] });
   const answer = (siteId: string, from: string) =>
     message({
@@ -112,7 +105,7 @@ test('the user is known by alias too, and answers to a client are stored as outg
       text: `I will call you tomorrow ${siteId}`,
     });
   await world.reads({ messages: [message(), answer('m2', OWN), answer('m3', 'Hello@Alias.example')] });
-  const view = await openView(world);
+  const view = await readyView(world);
   expect(view.messages.map(({ author }) => author)).toEqual(['mine', 'mine', 'theirs']);
   expect(view.proposals).toEqual([]);
   const directions = (await world.record.messages.table.toArray()).map(({ direction }) => direction);
@@ -128,7 +121,7 @@ test('lists, relays and senders without an address are neither matched nor propo
       message({ siteId: 'm3', from: undefined, author: 'unknown' }),
     ],
   });
-  const view = await openView(world);
+  const view = await readyView(world);
   expect(view).toMatchObject({ proposals: [], withoutAddress: 1 });
   expect(view.messages.flatMap(({ findings }) => findings)).toEqual([]);
 });
