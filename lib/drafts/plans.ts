@@ -46,7 +46,7 @@ export const PLANS: Readonly<Record<PlanId, Plan>> = {
     paragraphs: [
       GREET,
       [...by('A2', 'hear-anger'), ...by('C4', 'apologise-for-strain'), ...by('A2', 'ask-what-is-wrong')],
-      by('A2', 'first-step', 'answer-date'),
+      by('A2', 'first-step', 'answer-date', 'offer-call'),
       by('A2', 'reassure'),
       SIGN,
     ],

@@ -11,14 +11,27 @@ const REACH = 400;
 const SENTENCE_ENDS = /[!?؟…\n;؛]|\.(?=\s|$)/gu;
 const CLAUSE_ENDS = /[!?؟…\n;؛,،()]|[.:](?=\s|$)|\s[-–—]\s/gu;
 
+/** What only ties a sentence to the one before: "And honestly, others charge half", "while you're at it, add a page". */
+const LEAD_IN =
+  /^(?:(?:(?:so|oh|well|honestly|frankly|anyway|by the way|btw|while (?:you're|you’re|you are) at it|açıkçası|bu arada|hazır başlamışken|айтпақшы|шынымды айтсам|راستش|راستی)[,،]|and|but|also|ve|ama|ayrıca|және|бірақ|و|ولی|اما)\s+(?=\S))+/iu;
+
 /** Nothing where no stretch around these words can be quoted decently. */
 export function quoteOf(text: string, range: TextRange, rude: readonly TextRange[]): string | undefined {
-  const stretches = [between(text, range, SENTENCE_ENDS), between(text, range, CLAUSE_ENDS), wholeWords(text, range)];
-  const polite = stretches.filter((stretch) => !rude.some(([start, end]) => start < stretch[1] && stretch[0] < end));
-  const quotes = polite.map(([start, end]) => cleaned(text.slice(start, end))).filter(isWorthQuoting);
+  const [sentence, clause] = [between(text, range, SENTENCE_ENDS), between(text, range, CLAUSE_ENDS)];
+  const [start, end] = wholeWords(text, range);
+  const whole: TextRange[] = [sentence, clause];
+  const parts: TextRange[] = [sentence, clause, [start, clause[1]], [start, end]];
+  const decent = (stretches: TextRange[]) =>
+    stretches
+      .filter((stretch) => !rude.some((words) => words[0] < stretch[1] && stretch[0] < words[1]))
+      .map((stretch) => cleaned(text.slice(...stretch)).replace(LEAD_IN, ''))
+      .filter(isWorthQuoting);
+  const carrying = cleaned(text.slice(start, end));
+  const cut = decent(parts).map((quote) => shortened(quote, MAX_QUOTE_CHARS));
   return (
-    quotes.find((quote) => quote.length <= MAX_QUOTE_CHARS) ??
-    (quotes[0] ? shortened(quotes[0], MAX_QUOTE_CHARS) : undefined)
+    decent(whole).find((quote) => quote.length <= MAX_QUOTE_CHARS) ??
+    cut.find((quote) => quote.includes(carrying)) ??
+    cut.at(-1)
   );
 }
 

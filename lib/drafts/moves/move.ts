@@ -14,6 +14,7 @@ export const MOVES = [
   'hear-anger',
   'apologise-for-strain',
   'ask-what-is-wrong',
+  'offer-call',
   'first-step',
   'answer-date',
   'receive-request',

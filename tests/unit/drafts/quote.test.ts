@@ -20,7 +20,7 @@ describe('a quote', () => {
       'takes the clause of a long sentence',
       `${'We talked about many things that day, '.repeat(3)}but the logo is wrong, and so on and on`,
       'logo is wrong',
-      'but the logo is wrong',
+      'the logo is wrong',
     ],
     [
       'keeps the Persian joiner',
@@ -48,7 +48,7 @@ describe('a quote', () => {
 
   test('never holds a rude word', () => {
     expect(quote('You fool, the logo is wrong again', 'logo is wrong', ['You fool'])).toBe('the logo is wrong again');
-    expect(quote('You fool the logo is wrong again', 'logo is wrong', ['You fool'])).toBe('logo is wrong');
+    expect(quote('You fool the logo is wrong again', 'logo is wrong', ['You fool'])).toBe('logo is wrong again');
     expect(quote('Only a fool sends this', 'fool sends this', ['fool'])).toBeUndefined();
   });
 

@@ -3,6 +3,6 @@ import type { Wordings } from '../move.ts';
 
 export const possibleDate: Wordings = [
   'می‌توانم تا [[new-date]] آماده‌اش کنم.',
-  'تا [[new-date]] دستتان می‌رسد.',
+  'تا [[new-date]] برایتان می‌فرستم.',
   'زمان تحویلش [[new-date]] است.',
 ];

@@ -3,6 +3,6 @@ import type { Wordings } from '../move.ts';
 
 export const citeTerm: Wordings = [
   '{date} күні біз былай келіскен едік: «{term}».',
-  'Жазбама қарасам, {date} күнгі келісіміміз мынадай: «{term}».',
+  'Жазбаларымды қарадым, {date} күнгі келісіміміз мынадай: «{term}».',
   '{date} күні келіскеніміз мынау: «{term}».',
 ];

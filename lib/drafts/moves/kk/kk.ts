@@ -25,6 +25,7 @@ import { holdPrice } from './hold-price.ts';
 import { keepTheWhole } from './keep-the-whole.ts';
 import { leaveTheChoice } from './leave-the-choice.ts';
 import { lessPrice } from './less-price.ts';
+import { offerCall } from './offer-call.ts';
 import { offerExtra } from './offer-extra.ts';
 import { offerLess } from './offer-less.ts';
 import { own } from './own.ts';
@@ -59,6 +60,7 @@ export const kk: MoveBook = {
   'hear-anger': hearAnger,
   'apologise-for-strain': apologiseForStrain,
   'ask-what-is-wrong': askWhatIsWrong,
+  'offer-call': offerCall,
   'first-step': firstStep,
   'answer-date': answerDate,
   'receive-request': receiveRequest,

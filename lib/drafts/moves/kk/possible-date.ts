@@ -4,5 +4,5 @@ import type { Wordings } from '../move.ts';
 export const possibleDate: Wordings = [
   'Оны тапсыра алатын мерзімім: [[new-date]].',
   'Оның дайын болатын күні: [[new-date]].',
-  'Сізге беретін күнім: [[new-date]].',
+  'Оны сізге жіберетін күнім: [[new-date]].',
 ];

@@ -4,5 +4,5 @@ import type { Wordings } from '../move.ts';
 export const decline: Wordings = [
   'Bu isteğe yanıtım hayır.',
   'Bu işi üstlenmeyeceğim.',
-  'Bu isteğinizi kabul etmeyeceğim.',
+  'Bu isteğinizi kabul edemiyorum.',
 ];

@@ -2,7 +2,7 @@
 import type { Wordings } from '../move.ts';
 
 export const holdPrice: Wordings = [
-  'Bu iş için fiyatım aynı kalıyor.',
-  'Verdiğim fiyatta kalıyorum.',
-  'Bu işin fiyatında değişiklik yapmayacağım.',
+  'Bu iş için verdiğim fiyat geçerliliğini koruyor.',
+  'Fiyatımı değiştirmiyorum.',
+  'Bu işin fiyatı aynı kalacak.',
 ];

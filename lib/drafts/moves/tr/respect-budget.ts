@@ -2,7 +2,7 @@
 import type { Wordings } from '../move.ts';
 
 export const respectBudget: Wordings = [
-  'Harcamalarınıza dikkat etmeniz gerektiğini anlıyorum, bunu sizinle açıkça konuşmayı tercih ederim.',
-  'Konuyu açmanız yerinde, benden de net bir yanıt almanız gerekir.',
+  'Harcamalarınıza dikkat etmeniz gerektiğini anlıyorum, o yüzden lafı dolandırmayacağım.',
+  'Konuyu açmanız yerinde; ben de size net bir yanıt vereyim.',
   'Gözetmeniz gereken bir bütçe olduğunu biliyorum ve bunu önemsiyorum.',
 ];
