@@ -31,6 +31,8 @@ const MARKS = [
   // Capture expanded-message-2025-08-en, which begins below the root.
   '.gs',
   '.ii.gt',
+  // Capture trimmed-content-variants: bodies alone.
+  '.a3s',
 ];
 
 /** GMAIL facts 2.2: the number of older messages on the bar they are hidden behind. */
@@ -77,6 +79,7 @@ function walk(container: Element): { roots: Element[]; bars: Element[] } {
 
 /** The second body of a message is Gmail's own slot for a translation, hidden until used (capture thread-and-replybar-2016-05-zhCN). */
 function visibleBody(root: Element): Element | undefined {
+  if (root.matches('.a3s')) return isVisible(root) ? root : undefined;
   for (const selector of BODIES) {
     const body = root.querySelector(selector);
     if (!body) continue;

@@ -1,7 +1,6 @@
 /** Finds the day in a localized date text: in numbers alone, or with the name of its month. */
 import type { DateWords } from './date-words.ts';
 import { indexOfWord, startsWithWord } from './date-words.ts';
-import { persianToGregorian } from './persian-day.ts';
 
 export interface Day {
   readonly year: number;
@@ -17,11 +16,7 @@ export interface DayRead {
 }
 
 export function readDay(text: string, language: string, words: DateWords): DayRead | undefined {
-  const read = readNumbers(text, language) ?? readNamed(text, words);
-  if (!read) return undefined;
-  // Thai counts its years from the Buddha's death.
-  const year = read.day.year > 2400 && language.startsWith('th') ? read.day.year - 543 : read.day.year;
-  return { day: { ...read.day, year }, rest: read.rest };
+  return readNumbers(text, language) ?? readNamed(text, words);
 }
 
 const CJK = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/;
@@ -56,20 +51,17 @@ function readNamed(text: string, words: DateWords): DayRead | undefined {
   // A weekday may look like a month (Spanish "mar") or hold a number (Vietnamese "th 2"), so it is set aside first.
   const weekday = words.weekdays.find((word) => startsWithWord(text, word));
   for (const candidate of weekday ? [text.slice(weekday.length), text] : [text]) {
-    const read = readMonth(candidate, words, 'months') ?? readMonth(candidate, words, 'persianMonths');
+    const read = readMonth(candidate, words);
     if (read) return read;
   }
   return undefined;
 }
 
-function readMonth(text: string, words: DateWords, calendar: 'months' | 'persianMonths'): DayRead | undefined {
-  for (const { text: word, month } of words[calendar]) {
+function readMonth(text: string, words: DateWords): DayRead | undefined {
+  for (const { text: word, month } of words.months) {
     const at = indexOfWord(text, word);
-    if (at < 0) continue;
-    const read = readAround(text.slice(0, at), text.slice(at + word.length), month);
-    if (!read) continue;
-    const day = calendar === 'months' ? read.day : persianToGregorian(read.day);
-    if (day) return { day, rest: read.rest };
+    const read = at < 0 ? undefined : readAround(text.slice(0, at), text.slice(at + word.length), month);
+    if (read) return read;
   }
   return undefined;
 }

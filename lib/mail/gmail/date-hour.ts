@@ -4,8 +4,6 @@ import { type DateWords, indexOfWord, isLetter, plainWord } from './date-words.t
 export interface TimeRead {
   readonly hour: number;
   readonly minute: number;
-  /** The text names the half of the day in a word of the language. */
-  readonly knewHalf: boolean;
 }
 
 const TIMES = [
@@ -19,14 +17,14 @@ export function readHour(text: string, words: DateWords): TimeRead | undefined {
   if (!time) return undefined;
   const [shown, minute] = [Number(time[1]), Number(time[2])];
   if (shown > 23 || minute > 59) return undefined;
-  if (shown > 12 || shown === 0) return { hour: shown, minute, knewHalf: false };
+  if (shown > 12 || shown === 0) return { hour: shown, minute };
   const before = text.slice(0, time.index);
   const after = text.slice(time.index + time[0].length);
   const hours = hoursNamed(plainWord(`${before} ${after}`), words);
-  if (!hours) return isBare(before, after, words) ? { hour: shown, minute, knewHalf: false } : undefined;
+  if (!hours) return isBare(before, after, words) ? { hour: shown, minute } : undefined;
   const fitting = [shown % 12, (shown % 12) + 12].filter((hour) => hours.has(hour));
   const [hour] = fitting;
-  return hour !== undefined && fitting.length === 1 ? { hour, minute, knewHalf: true } : undefined;
+  return hour !== undefined && fitting.length === 1 ? { hour, minute } : undefined;
 }
 
 function hoursNamed(text: string, words: DateWords): ReadonlySet<number> | undefined {

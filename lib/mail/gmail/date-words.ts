@@ -3,7 +3,6 @@
 export interface DateWords {
   /** Longest first, lower case, without dots; month 1 to 12 of the calendar. */
   readonly months: readonly Word[];
-  readonly persianMonths: readonly Word[];
   readonly weekdays: readonly string[];
   /** Which hours of the day (0 to 23) each half-day word may stand for. */
   readonly halfDays: ReadonlyMap<string, ReadonlySet<number>>;
@@ -49,8 +48,7 @@ function endsAt(text: string, at: number): boolean {
 
 export function dateWordsOf(language: string): DateWords {
   return {
-    months: monthsOf(language, 'gregory'),
-    persianMonths: language.startsWith('fa') ? monthsOf(language, 'persian') : [],
+    months: monthsOf(language),
     weekdays: weekdaysOf(language),
     halfDays: halfDaysOf(language),
     connectors: connectorsOf(language),
@@ -59,16 +57,15 @@ export function dateWordsOf(language: string): DateWords {
 
 const STYLES = ['long', 'short'] as const;
 
-function monthsOf(language: string, calendar: 'gregory' | 'persian'): Word[] {
+function monthsOf(language: string): Word[] {
   const words = new Map<string, number>();
   for (const month of STYLES) {
     for (const day of ['numeric', undefined] as const) {
-      const format = formatOf(language, { month, calendar, ...(day ? { day } : {}) });
-      const numbers = formatOf('en', { month: 'numeric', calendar });
+      const format = formatOf(language, { month, calendar: 'gregory', ...(day ? { day } : {}) });
       for (let index = 0; index < 12; index++) {
         const instant = Date.UTC(2025, index, 28);
         const text = plainWord(partOf(format, 'month', instant));
-        if (/\p{L}/u.test(text)) words.set(text, Number(numbers.format(instant)));
+        if (/\p{L}/u.test(text)) words.set(text, index + 1);
       }
     }
   }
