@@ -1,6 +1,6 @@
 /** Markup nodes from HTML text, for Node and workers, where there is no DOMParser. */
 import { Parser } from 'htmlparser2';
-import { ELEMENT_NODE, type MarkupNode, TEXT_NODE } from './markup-node.ts';
+import type { MarkupNode } from './markup-node.ts';
 
 /** The parser's stack of open tags costs its own length at each tag, so a hostile depth would take minutes. */
 const MAX_PARSER_DEPTH = 2000;
@@ -8,7 +8,7 @@ const CHUNK = 16_384;
 
 /** The root holds the whole document; scripts, styles and hidden text are the reader's to skip. Never throws. */
 export function parseHtml(html: string): MarkupNode {
-  const root = createElement('#document-fragment', {});
+  const root = createElement('#root', {});
   const open: BuiltNode[] = [root];
   for (let from = 0; from < html.length; ) {
     const depth = open.length;
@@ -53,7 +53,6 @@ interface BuiltNode extends MarkupNode {
 
 function createElement(name: string, attributes: Readonly<Record<string, string>>): BuiltNode {
   return {
-    nodeType: ELEMENT_NODE,
     nodeName: name,
     nodeValue: null,
     firstChild: null,
@@ -65,7 +64,6 @@ function createElement(name: string, attributes: Readonly<Record<string, string>
 
 function createText(text: string): BuiltNode {
   return {
-    nodeType: TEXT_NODE,
     nodeName: '#text',
     nodeValue: text,
     firstChild: null,

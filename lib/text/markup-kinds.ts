@@ -3,7 +3,8 @@
  * Outlook on the web shows ids and classes with the prefix `x_`, once a hop, Gmail with `m_` and a number; Hotmail once
  * wrote `ecx`, Yahoo `ydp…`.
  */
-import { ELEMENT_NODE, type MarkupNode, TEXT_NODE } from './markup-node.ts';
+import type { MarkupNode } from './markup-node.ts';
+import type { Tag } from './tags.ts';
 
 export type MarkupRole =
   /** Not shown at all: scripts, hidden preheaders, Gmail's own toggles. */
@@ -17,22 +18,6 @@ export type MarkupRole =
   | 'rest'
   | 'plain';
 
-const HIDDEN_TAGS = new Set([
-  'script',
-  'style',
-  'head',
-  'title',
-  'template',
-  'noscript',
-  'xml',
-  'textarea',
-  'select',
-  'button',
-  'svg',
-  'object',
-]);
-/** Only these carry roles in practice; asking every `<b>` for three attributes would double the time of a reading. */
-const ROLE_TAGS = new Set(['div', 'blockquote', 'span', 'p', 'hr', 'table', 'td', 'section', 'pre', 'font', 'body']);
 const PREFIX = /^(?:x_|ecx|m_-?\d+)+/;
 
 const REST_IDS = new Set([
@@ -72,63 +57,63 @@ const SIGNATURE_IDS = new Set([
 /** Gmail's "show trimmed content" toggles. */
 const TOGGLE_CLASSES = new Set(['yj6qo', 'ajr']);
 
-export function roleOf(element: MarkupNode, tag: string): MarkupRole {
-  if (HIDDEN_TAGS.has(tag)) return 'skip';
-  if (!ROLE_TAGS.has(tag) || !element.getAttribute) return 'plain';
-  const classes = namesIn(element.getAttribute('class'));
-  const ids = namesIn(element.getAttribute('id'));
-  const style = tag === 'font' || tag === 'pre' ? null : element.getAttribute('style');
-  if (isHidden(element, style) || classes.some((name) => TOGGLE_CLASSES.has(name))) return 'skip';
-  if (ids.some((id) => REST_IDS.has(id))) return 'rest';
-  if (classes.includes('ms-outlook-mobile-reference-message')) return 'rest';
-  if (style !== null && isOutlookHeader(element, style)) return 'rest';
-  return quoteRole(element, tag, classes, style) ?? signatureRole(element, classes, ids);
-}
+/** Most attributes hold none of these letters, and are looked at no further. */
+const CLASS_HINT = /quote|sign|cite|forward|attr|extra|content|collapse|text|reference|yj6qo|ajr/i;
+const STYLE_HINT = /none|hidden|hide|border-top|max-height/i;
 
-function quoteRole(
-  element: MarkupNode,
-  tag: string,
-  classes: readonly string[],
-  style: string | null,
-): MarkupRole | undefined {
-  if (classes.includes('moz-forward-container')) return 'forwarded';
-  if (tag === 'blockquote') {
-    if (isIndent(element, classes, style)) return undefined;
-    return startsWithDashes(element) ? 'forwarded' : 'quoted';
+/** `classes` is the element's class attribute. */
+export function roleOf(element: MarkupNode, tag: Tag, classes: string | null): MarkupRole {
+  if (tag.isHidden) return 'skip';
+  if (tag.tells === 'nothing' || !element.getAttribute) return 'plain';
+  const names = classes !== null && CLASS_HINT.test(classes) ? namesIn(classes) : NONE;
+  const id = tag.tells === 'all' || tag.tells === 'id' ? element.getAttribute('id') : null;
+  const ids = id ? namesIn(id) : NONE;
+  const style = tag.tells === 'all' || tag.tells === 'style' ? element.getAttribute('style') : null;
+  if (style !== null && STYLE_HINT.test(style)) {
+    if (HIDDEN_STYLE.test(style)) return 'skip';
+    if (isOutlookHeader(element, style)) return 'rest';
   }
-  const isConversation = classes.some((name) => CONVERSATION_CLASSES.has(name));
-  const isQuote = classes.some((name) => QUOTE_CLASSES.has(name) || name.endsWith('yahoo_quoted'));
-  if (!isConversation && !isQuote) return undefined;
-  return startsWithDashes(element) ? 'forwarded' : isConversation ? 'conversation' : 'quoted';
+  if (tag.name === 'blockquote') return blockquoteRole(element, classes, style);
+  if (names === NONE && ids === NONE) return 'plain';
+  return namedRole(element, names, ids);
 }
 
-function signatureRole(element: MarkupNode, classes: readonly string[], ids: readonly string[]): MarkupRole {
-  if (classes.some((name) => SIGNATURE_CLASSES.has(name))) return 'signature';
-  if (ids.some((id) => SIGNATURE_IDS.has(id) || id.startsWith('applemailsignature'))) return 'signature';
-  if (element.getAttribute?.('data-smartmail') === 'gmail_signature') return 'signature';
-  return 'plain';
+const NONE: readonly string[] = [];
+/** Preheaders hide by style. */
+const HIDDEN_STYLE =
+  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0(?:px)?\s*(?:;|!|$)/i;
+
+function namedRole(element: MarkupNode, names: readonly string[], ids: readonly string[]): MarkupRole {
+  if (names.some((name) => TOGGLE_CLASSES.has(name))) return 'skip';
+  if (ids.some((id) => REST_IDS.has(id)) || names.includes('ms-outlook-mobile-reference-message')) return 'rest';
+  if (names.includes('moz-forward-container')) return 'forwarded';
+  const isConversation = names.some((name) => CONVERSATION_CLASSES.has(name));
+  const isQuote = names.some((name) => QUOTE_CLASSES.has(name) || name.endsWith('yahoo_quoted'));
+  if (isConversation || isQuote) {
+    return startsWithDashes(element) ? 'forwarded' : isConversation ? 'conversation' : 'quoted';
+  }
+  const isSignature =
+    names.some((name) => SIGNATURE_CLASSES.has(name)) ||
+    ids.some((id) => SIGNATURE_IDS.has(id) || id.startsWith('applemailsignature'));
+  return isSignature ? 'signature' : 'plain';
 }
 
-function namesIn(attribute: string | null): readonly string[] {
-  if (!attribute || attribute.length > 2000) return [];
+function blockquoteRole(element: MarkupNode, classes: string | null, style: string | null): MarkupRole {
+  if (classes === null && isIndent(element, style)) return 'plain';
+  return startsWithDashes(element) ? 'forwarded' : 'quoted';
+}
+
+function namesIn(attribute: string): readonly string[] {
+  if (attribute.length > 2000) return NONE;
   return attribute
     .toLowerCase()
     .split(/\s+/)
     .map((name) => name.replace(PREFIX, ''));
 }
 
-/** Preheaders hide by style. `data-ogsc` and other rewritten colours are no sign. */
-function isHidden(element: MarkupNode, style: string | null): boolean {
-  if (element.getAttribute?.('hidden') != null) return true;
-  if (style === null) return false;
-  return /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0(?:px)?\s*(?:;|!|$)/i.test(
-    style,
-  );
-}
-
 /** The indent button of editors draws a block quote without a border: those are the writer's own words. */
-function isIndent(element: MarkupNode, classes: readonly string[], style: string | null): boolean {
-  if (element.getAttribute?.('type') != null || classes.length > 0 || style === null) return false;
+function isIndent(element: MarkupNode, style: string | null): boolean {
+  if (style === null || element.getAttribute?.('type') != null) return false;
   return /border\s*:\s*(?:none|0)|margin(?:-left)?\s*:\s*(?:0(?:px)? 0(?:px)? 0(?:px)? )?40px/i.test(style);
 }
 
@@ -153,9 +138,9 @@ function openingOf(element: MarkupNode, length: number): string {
   for (let node = waiting.pop(); node && text.length < length && seen < 60; node = waiting.pop()) {
     seen++;
     if (node.nextSibling) waiting.push(node.nextSibling);
-    if (node.nodeType === TEXT_NODE)
+    if (node.nodeName === '#text')
       text = (text + (node.nodeValue ?? '').slice(0, 300).replace(/\s+/g, ' ')).trimStart();
-    else if (node.nodeType === ELEMENT_NODE && node.firstChild) waiting.push(node.firstChild);
+    else if (node.firstChild) waiting.push(node.firstChild);
   }
   return text;
 }

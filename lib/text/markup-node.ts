@@ -1,7 +1,6 @@
 /** The little of a DOM node that reading a mail needs. A live node is one as it is; `html-node.ts` makes them from text. */
 export interface MarkupNode {
-  readonly nodeType: number;
-  /** Tag names in any case. */
+  /** The tag in any case, or `#text`, `#comment` …: it tells the kind of the node too, at the price of one call. */
   readonly nodeName: string;
   readonly nodeValue: string | null;
   readonly firstChild: MarkupNode | null;
@@ -9,6 +8,3 @@ export interface MarkupNode {
   /** Only elements have it. */
   getAttribute?(name: string): string | null;
 }
-
-export const ELEMENT_NODE = 1;
-export const TEXT_NODE = 3;

@@ -4,19 +4,12 @@
  */
 import type { BodyPart } from '#lib/core/mail.ts';
 import { type MarkupRole, roleOf } from './markup-kinds.ts';
-import { ELEMENT_NODE, type MarkupNode, TEXT_NODE } from './markup-node.ts';
+import type { MarkupNode } from './markup-node.ts';
 import { createPartSink, type Kind, type PartSink } from './part-sink.ts';
+import { type Tag, tagOf } from './tags.ts';
 
 /** Equals `MAX_BODY_CHARS` of lib/core/mail.ts, which the mail page cannot import without its schemas. */
 const MAX_CHARS = 200_000;
-
-const BLOCKS = new Set(
-  (
-    'div p li ul ol table tr blockquote hr h1 h2 h3 h4 h5 h6 pre center section article header footer form dl dt dd ' +
-    'address body fieldset figure'
-  ).split(' '),
-);
-const PARAGRAPHS = new Set(['p', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'blockquote']);
 
 /** Parts in document order; neighbours differ in kind and none is empty. `truncated`: the reading stopped at `maxChars`. */
 export function splitMarkup(
@@ -34,9 +27,10 @@ export function splitMarkup(
       continue;
     }
     frame.next = node.nextSibling;
-    if (node.nodeType === TEXT_NODE) sink.text(kindIn(frame), node.nodeValue ?? '', frame.preformatted);
-    else if (node.nodeType === ELEMENT_NODE) {
-      const inner = enter(node, frame, sink);
+    const tag = tagOf(node.nodeName);
+    if (tag.node === 'text') sink.text(kindIn(frame), node.nodeValue ?? '', frame.preformatted);
+    else if (tag.node === 'element') {
+      const inner = enter(node, tag, frame, sink);
       if (inner) open.push(inner);
     }
   }
@@ -44,7 +38,7 @@ export function splitMarkup(
 }
 
 interface Frame {
-  readonly tag: string;
+  readonly tag: Tag;
   next: MarkupNode | null;
   readonly kind: Kind;
   /**
@@ -62,7 +56,7 @@ interface Frame {
 
 function rootFrame(root: MarkupNode): Frame {
   return {
-    tag: '',
+    tag: tagOf('#root'),
     next: root.firstChild,
     kind: 'text',
     conversation: undefined,
@@ -77,34 +71,37 @@ function kindIn(frame: Frame): Kind {
   return frame.conversation ? (frame.conversation.pastQuote ? 'text' : 'quoted') : frame.kind;
 }
 
-function enter(element: MarkupNode, parent: Frame, sink: PartSink): Frame | undefined {
-  const tag = element.nodeName.toLowerCase();
-  if (tag === 'br') sink.writer.breakLine();
-  if (tag === 'img') sink.text(kindIn(parent), emojiOf(element), false);
-  if (tag === 'br' || tag === 'img') return undefined;
-  const role = roleOf(element, tag);
+function enter(element: MarkupNode, tag: Tag, parent: Frame, sink: PartSink): Frame | undefined {
+  if (tag.name === 'br') sink.writer.breakLine();
+  if (tag.name === 'img') sink.text(kindIn(parent), emojiOf(element), false);
+  if (tag.name === 'br' || tag.name === 'img') return undefined;
+  const outer = kindIn(parent);
+  // Deep in a quote nothing changes any more, and looking would cost half of the time.
+  const isSettled = !parent.conversation && (outer === 'quoted' || outer === 'forwarded');
+  const hasClasses = tag.name === 'p' || (!isSettled && (tag.tells === 'all' || tag.tells === 'class'));
+  const classes = hasClasses ? (element.getAttribute?.('class') ?? null) : null;
+  const role = isSettled ? (tag.isHidden ? 'skip' : 'plain') : roleOf(element, tag, classes);
   if (role === 'skip') return undefined;
   if (role === 'rest') sink.startRest();
-  const paragraph = PARAGRAPHS.has(tag) && !isTight(element, tag);
+  const paragraph = tag.isParagraph && !(tag.name === 'p' && classes !== null && isTight(classes));
   layOut(tag, paragraph, parent, sink);
-  const outer = kindIn(parent);
   const opensConversation = role === 'conversation' && (outer === 'text' || outer === 'signature');
   return {
     tag,
     next: element.firstChild,
     kind: kindInside(outer, role),
     conversation: opensConversation ? { pastQuote: false } : role === 'plain' ? parent.conversation : undefined,
-    opensConversation: opensConversation || (parent.opensConversation && isDisplayWrapper(element, tag)),
-    preformatted: parent.preformatted || tag === 'pre',
+    opensConversation: opensConversation || (parent.opensConversation && classes !== null && isDisplayWrapper(classes)),
+    preformatted: parent.preformatted || tag.name === 'pre',
     paragraph,
     count: 0,
   };
 }
 
 function leave(frame: Frame, parent: Frame | undefined, sink: PartSink): void {
-  if (BLOCKS.has(frame.tag)) sink.writer.breakBlock(frame.paragraph, frame.tag === 'tr' || frame.tag === 'table');
-  if (frame.tag === 'blockquote' && parent?.opensConversation && parent.conversation)
-    parent.conversation.pastQuote = true;
+  if (frame.tag.isBlock) sink.writer.breakBlock(frame.paragraph, frame.tag.isRow);
+  const conversation = parent?.opensConversation ? parent.conversation : undefined;
+  if (conversation && frame.tag.name === 'blockquote') conversation.pastQuote = true;
 }
 
 /** A quote within a forward is part of the forward; a quote within a signature is a quote (Outlook nests them so). */
@@ -114,22 +111,20 @@ function kindInside(outer: Kind, role: MarkupRole): Kind {
   return 'quoted';
 }
 
-function layOut(tag: string, paragraph: boolean, parent: Frame, sink: PartSink): void {
-  if (BLOCKS.has(tag)) sink.writer.breakBlock(paragraph, tag === 'tr' || tag === 'table');
-  if (tag === 'li') sink.writer.startItem(parent.tag === 'ol' ? `${++parent.count}. ` : '- ');
-  if ((tag === 'td' || tag === 'th') && parent.count++ > 0) sink.writer.startCell();
+function layOut(tag: Tag, paragraph: boolean, parent: Frame, sink: PartSink): void {
+  if (tag.isBlock) sink.writer.breakBlock(paragraph, tag.isRow);
+  if (tag.name === 'li') sink.writer.startItem(parent.tag.name === 'ol' ? `${++parent.count}. ` : '- ');
+  if (tag.isCell && parent.count++ > 0) sink.writer.startCell();
 }
 
 /** Word writes a paragraph a line, and empty ones between real paragraphs. */
-function isTight(element: MarkupNode, tag: string): boolean {
-  return tag === 'p' && /mso(?:normal|plaintext|list)/i.test(element.getAttribute?.('class') ?? '');
+function isTight(classes: string): boolean {
+  return /mso(?:normal|plaintext|list)/i.test(classes);
 }
 
 /** Gmail wraps what it has already shown in the thread; such a wrapper says nothing about its content. */
-function isDisplayWrapper(element: MarkupNode, tag: string): boolean {
-  return (
-    (tag === 'div' || tag === 'span') && /^(?:adL|im|HOEnZb|h5|adM)(?: |$)/.test(element.getAttribute?.('class') ?? '')
-  );
+function isDisplayWrapper(classes: string): boolean {
+  return /^(?:adL|im|HOEnZb|h5|adM)(?: |$)/.test(classes);
 }
 
 function emojiOf(image: MarkupNode): string {

@@ -16,6 +16,9 @@ export interface TextWriter {
   length(): number;
 }
 
+/** Anything but words with single spaces between them. */
+const UNTIDY = /[\t\r\n\f\u00a0\u00ad\u200b\ufeff]| {2}/;
+
 export function createTextWriter(): TextWriter {
   let chunks: string[] = [];
   let total = 0;
@@ -38,7 +41,9 @@ export function createTextWriter(): TextWriter {
     spacer = false;
   };
   const writeFolded = (text: string) => {
-    const folded = text.replace(/[ \t\r\n\f\u00a0]+/g, ' ').replace(/[\u00ad\u200b\ufeff]/g, '');
+    const folded = !UNTIDY.test(text)
+      ? text
+      : text.replace(/[ \t\r\n\f\u00a0]+/g, ' ').replace(/[\u00ad\u200b\ufeff]/g, '');
     const words = folded.trim();
     if (folded.startsWith(' ')) space = true;
     // Word draws an empty line as a paragraph with one hard space.
