@@ -9,16 +9,39 @@ const MONTHS: Record<Language, readonly string[]> = {
   kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),
 };
 
+/** Months are read as numbers and worded here, so that every browser writes the same. */
+const PERSIAN_CALENDAR = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+  day: 'numeric',
+  month: 'numeric',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
 /** In the bare form of the word, so that a wording places it where no case ending is needed. */
 export function dayInWords(day: IsoDay, language: Language): string {
-  const calendar = language === 'fa' ? 'persian' : 'gregory';
-  const digits = language === 'fa' ? 'arabext' : 'latn';
-  const instant = Date.parse(`${day}T00:00:00Z`);
-  const part = (type: 'day' | 'month' | 'year', numbers: string) =>
-    new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-${numbers}`, { [type]: 'numeric', timeZone: 'UTC' })
-      .formatToParts(instant)
-      .find((found) => found.type === type)?.value ?? '';
-  const month = MONTHS[language][Number(part('month', 'latn')) - 1] ?? '';
-  const [date, year] = [part('day', digits), part('year', digits)];
-  return language === 'kk' ? `${year} жылғы ${date} ${month}` : `${date} ${month} ${year}`;
+  const { year, month, date } = language === 'fa' ? inPersianCalendar(day) : inGregorianCalendar(day);
+  const name = MONTHS[language][month - 1] ?? '';
+  switch (language) {
+    case 'kk':
+      return `${year} жылғы ${date} ${name}`;
+    case 'fa':
+      return inPersianDigits(`${date} ${name} ${year}`);
+    default:
+      return `${date} ${name} ${year}`;
+  }
+}
+
+function inGregorianCalendar(day: IsoDay) {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return { year, month, date };
+}
+
+function inPersianCalendar(day: IsoDay) {
+  const parts = PERSIAN_CALENDAR.formatToParts(Date.parse(`${day}T00:00:00Z`));
+  const numberOf = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0);
+  return { year: numberOf('year'), month: numberOf('month'), date: numberOf('day') };
+}
+
+function inPersianDigits(text: string): string {
+  return text.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(Number(digit)));
 }

@@ -23,6 +23,19 @@ describe('a quote', () => {
       'the logo is wrong',
     ],
     [
+      'drops what ties it to the sentence before',
+      'And honestly, others charge half. Bye',
+      'charge half',
+      'others charge half',
+    ],
+    ['keeps a word that only looks so', 'So far nothing works here. Bye', 'nothing works', 'So far nothing works here'],
+    [
+      'shortens the sentence, as long as that keeps the flagged words',
+      'I think we had imagined something closer to what we talked about in the very first meeting',
+      'imagined something',
+      'I think we had imagined something closer to what we talked about in the very…',
+    ],
+    [
       'keeps the Persian joiner',
       'سلام. این آن چیزی نیست که می‌خواستیم؟ ممنون',
       'چیزی نیست',
