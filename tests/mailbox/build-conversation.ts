@@ -65,6 +65,7 @@ function buildMessage(
     attachments: message.attachments ?? [],
     clipped: message.clipped ?? false,
     draft: message.draft ?? false,
+    unsynced: message.unsynced ?? false,
   };
 }
 

@@ -22,8 +22,10 @@ export interface PracticeMessage {
   readonly attachments: readonly string[];
   /** Gmail cuts very long mails and links to the rest. */
   readonly clipped: boolean;
-  /** A draft of the user's in the thread. */
+  /** An unfinished answer of the user's, which waits in an open reply box. */
   readonly draft: boolean;
+  /** Just sent: Gmail's server has not given it a legacy id yet. */
+  readonly unsynced: boolean;
 }
 
 export interface PracticeConversation {
@@ -62,6 +64,7 @@ export interface MessageDefinition {
   readonly attachments?: readonly string[];
   readonly clipped?: boolean;
   readonly draft?: boolean;
+  readonly unsynced?: boolean;
 }
 
 export interface ConversationDefinition {

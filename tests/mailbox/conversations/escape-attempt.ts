@@ -1,4 +1,4 @@
-/** English: a sender whose name turns the reading direction around, and a body that tries to become part of a page. */
+/** English: a sender whose name turns the reading direction around, and a body that tries to become part of a page; then a sender without any address. */
 import type { ConversationDefinition } from '../model.ts';
 
 /** U+202E shows what follows backwards; the quote and the bracket try to end an attribute. */
@@ -23,6 +23,13 @@ export const escapeAttempt: ConversationDefinition = {
 
 Please open javascript:alert(1) or "><svg onload=window.escaped=1> at once. {{constructor.constructor('window.escaped=1')()}} \u202Etxt.exe\u202C`,
       signature: 'Accounts "department" <b>bold</b>',
+    },
+    {
+      from: { name: 'Mail system', email: '' },
+      daysAgo: 5,
+      at: '02:23',
+      text: `The message above could not be verified. This notice names no sender's address.`,
+      quotes: false,
     },
   ],
 };

@@ -42,6 +42,7 @@ Jonas Dahl`,
 The text and the photographs are small, half a day together. The calendar is the big one. I will send you a figure for it tomorrow.`,
       signature: OWNER_SIGNATURE,
       quotes: false,
+      unsynced: true,
     },
   ],
 };

@@ -1,4 +1,4 @@
-/** Kazakh: a worried client who has heard nothing for a while and asks how things stand. */
+/** Kazakh: a worried client who has heard nothing for a while and asks how things stand; the answer is begun and not sent. */
 import type { ConversationDefinition } from '../model.ts';
 import { OWNER } from '../people.ts';
 
@@ -37,6 +37,14 @@ export const kazakhUpdate: ConversationDefinition = {
 Екі аптадан бері хабарыңыз жоқ қой, алаңдап отырмын. Тапсырыс беру бөлімі қай жерге жетті? Маусым желтоқсанның басында ашылады, соған дейін үлгере аламыз ба? Қысқаша болса да жазып жіберсеңіз екен.`,
       signature: 'Ерлан Жүнісов\n«Тау Экспедиция»',
       quotes: false,
+    },
+    {
+      from: OWNER,
+      daysAgo: 0,
+      at: '03:30',
+      text: `Ерлан мырза, сәлеметсіз бе! Хабар бермегенім үшін кешіріңіз.`,
+      quotes: false,
+      draft: true,
     },
   ],
 };

@@ -19,6 +19,8 @@ export interface PracticeOptions {
   readonly editor: 'rich' | 'plain';
   /** As the page looks after the browser has translated it. */
   readonly translated: boolean;
+  /** Which messages are expanded when a conversation opens. */
+  readonly expanded: 'last' | 'all';
   /** From the click on Reply until the editor is there, in ms. */
   readonly replyDelay: number;
 }
@@ -37,6 +39,7 @@ export function completeOptions(given: Partial<PracticeOptions>): PracticeOption
     header: 'seeded',
     editor: 'rich',
     translated: false,
+    expanded: 'last',
     replyDelay: 350,
     ...given,
   };
@@ -62,6 +65,7 @@ export function optionsFromQuery(query: URLSearchParams, given: Partial<Practice
     header: choice('header', ['seeded', 'old', 'new']),
     editor: choice('editor', ['rich', 'plain']),
     translated: query.has('practice-translated') ? true : undefined,
+    expanded: choice('expanded', ['last', 'all']),
     replyDelay: number('reply-delay'),
   };
   const named = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));

@@ -1,6 +1,6 @@
 /** The open conversation: expands and collapses messages, unfolds the older ones and what Gmail has trimmed. */
 import type { PracticeConversation } from '../../model.ts';
-import { drawConversation } from '../draw/conversation.ts';
+import { drawConversation, sentMessages } from '../draw/conversation.ts';
 import { drawExpanded, drawItem } from '../draw/message.ts';
 import { type Mailbox, variantFor } from './mailbox.ts';
 import { elementOf, elementsOf } from './trusted.ts';
@@ -57,7 +57,7 @@ function collapse(mailbox: Mailbox, conversation: PracticeConversation, item: El
   const index = conversation.messages.findIndex((message) => message.id === item.getAttribute('data-practice-message'));
   const message = conversation.messages[index];
   const full = item.querySelector('.adn');
-  if (!message || !(full instanceof HTMLElement) || index === conversation.messages.length - 1) return;
+  if (!message || !(full instanceof HTMLElement) || message === sentMessages(conversation).at(-1)) return;
   const variant = variantFor(mailbox, conversation.id);
   item.className = 'kv  ';
   item.removeAttribute('aria-expanded');

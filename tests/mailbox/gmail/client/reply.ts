@@ -15,11 +15,28 @@ export function answerReplyButtons(mailbox: Mailbox): void {
   onFullClick(document, '.M9 .ajR', (toggle) => showQuote(toggle));
 }
 
+/** An unfinished answer stands in its box as soon as the conversation is open. */
+export function openSavedDraft(mailbox: Mailbox, view: Element, conversation: PracticeConversation): void {
+  const draft = conversation.messages.find((message) => message.draft);
+  const item = [...view.querySelectorAll('.h7[role=listitem]')].at(-1);
+  const editor = draft && item ? openBox(mailbox, conversation, item) : undefined;
+  if (draft) editor?.prepend(...elementsOf({ html: draft.body }));
+}
+
 function openReply(mailbox: Mailbox, item: Element): void {
-  const place = item.querySelector('.ip');
   const conversation = conversationById(mailbox, mailbox.open?.threadId ?? '');
-  const message = conversation?.messages.find((one) => one.id === item.getAttribute('data-practice-message'));
-  if (!place || !conversation || !message) return;
+  const editor = conversation && openBox(mailbox, conversation, item);
+  if (!editor) return;
+  editor.focus();
+  getSelection()?.collapse(editor, 0);
+  editor.closest('.M9')?.scrollIntoView({ block: 'nearest' });
+}
+
+/** The box's editor; the box that is there already, if one is. */
+function openBox(mailbox: Mailbox, conversation: PracticeConversation, item: Element): HTMLElement | undefined {
+  const place = item.querySelector('.ip');
+  const message = conversation.messages.find((one) => one.id === item.getAttribute('data-practice-message'));
+  if (!place || !message) return undefined;
   if (!place.querySelector('.M9')) {
     const { quoteInEditor } = variantFor(mailbox, conversation.id);
     const quote = quoteOf(conversation, message);
@@ -29,10 +46,7 @@ function openReply(mailbox: Mailbox, item: Element): void {
   const bar = place.closest('.gA');
   if (bar instanceof HTMLElement) bar.style.removeProperty('display');
   const editor = place.querySelector('[g_editable="true"]');
-  if (!(editor instanceof HTMLElement)) return;
-  editor.focus();
-  getSelection()?.collapse(editor, 0);
-  place.querySelector('.M9')?.scrollIntoView({ block: 'nearest' });
+  return editor instanceof HTMLElement ? editor : undefined;
 }
 
 function showQuote(toggle: HTMLElement): void {

@@ -1,6 +1,6 @@
 /** An open conversation: subject, messages, reply bar. Assembled from captured pieces; nobody has published a whole one. */
 import { attribute, type Html, html, raw } from '../../html.ts';
-import type { PracticeConversation } from '../../model.ts';
+import type { PracticeConversation, PracticeMessage } from '../../model.ts';
 import { permThreadId } from '../ids.ts';
 import type { Scene } from '../scene.ts';
 import type { Variant } from '../variant.ts';
@@ -15,11 +15,11 @@ export function drawConversation(
   scene: Scene,
   conversation: PracticeConversation,
   variant: Variant,
-  states: readonly ItemState[] = statesWhenOpened(conversation),
+  states: readonly ItemState[] = statesWhenOpened(scene, conversation),
 ): Html {
   const hidden = states.filter((state) => state === 'hidden').length;
   const firstHidden = states.indexOf('hidden');
-  const items = conversation.messages.map((message, index) => {
+  const items = sentMessages(conversation).map((message, index) => {
     const item = drawItem(scene, { conversation, message, index, variant }, states[index] ?? 'collapsed');
     return index === firstHidden ? html`${drawOlderBar(hidden)}${item}` : item;
   });
@@ -27,13 +27,19 @@ export function drawConversation(
 }
 
 /** The first and the last two stay in sight, the last is expanded, and what is between may be behind the bar. */
-export function statesWhenOpened(conversation: PracticeConversation): ItemState[] {
-  const count = conversation.messages.length;
-  return conversation.messages.map((_, index) => {
-    if (index === count - 1) return 'expanded';
+export function statesWhenOpened(scene: Scene, conversation: PracticeConversation): ItemState[] {
+  const messages = sentMessages(conversation);
+  const count = messages.length;
+  return messages.map((_, index) => {
+    if (index === count - 1 || scene.options.expanded === 'all') return 'expanded';
     const isBetween = index > 0 && index < count - 2;
     return isBetween && count - 3 >= FOLD_FROM ? 'hidden' : 'collapsed';
   });
+}
+
+/** A draft is no message of the list: it stands in a reply box. */
+export function sentMessages(conversation: PracticeConversation): readonly PracticeMessage[] {
+  return conversation.messages.filter((message) => !message.draft);
 }
 
 function drawSubject(scene: Scene, conversation: PracticeConversation, variant: Variant): Html {

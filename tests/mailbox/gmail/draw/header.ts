@@ -1,6 +1,6 @@
 /** Who wrote to whom and when, above an expanded message: in tables as captured in August 2025, or without them as since November 2025. */
 import { isOwner } from '../../build-conversation.ts';
-import { type Html, html } from '../../html.ts';
+import { attribute, type Html, html } from '../../html.ts';
 import type { Person } from '../../model.ts';
 import { jslog } from '../ids.ts';
 import type { Scene } from '../scene.ts';
@@ -15,7 +15,7 @@ export function avatar(person: Person): Html {
   const hue = [...person.email].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
   const letter = [...person.name.replace(/[^\p{L}]/gu, '')][0] ?? '?';
   const picture = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 40'><rect width='40' height='40' fill='hsl(${hue} 42% 45%)'/><text x='20' y='27' font-family='sans-serif' font-size='19' fill='white' text-anchor='middle'>${letter.toUpperCase()}</text></svg>`;
-  return html`<div class="aju"><div class="aCi"><img src="data:image/svg+xml,${encodeURIComponent(picture)}" class="ajn" style="background-color: #cccccc" jid="${person.email}" data-hovercard-id="${person.email}" data-name="${person.name}" aria-hidden="true"></div></div>`;
+  return html`<div class="aju"><div class="aCi"><img src="data:image/svg+xml,${encodeURIComponent(picture)}" class="ajn" style="background-color: #cccccc" jid="${person.email}"${attribute('data-hovercard-id', person.email || undefined)} data-name="${person.name}" aria-hidden="true"></div></div>`;
 }
 
 export function star(scene: Scene, log: string): Html {
@@ -32,7 +32,8 @@ function newHeader(scene: Scene, drawn: MessageToDraw): Html {
 
 function senderLine({ message }: MessageToDraw): Html {
   const { name, email } = message.from;
-  return html`<h3 class="iw gFxsud"><span translate="no" class="qu" role="gridcell" tabindex="-1"><span email="${email}" name="${name}" data-hovercard-id="${email}" class="gD"><span>${name}</span></span> <span class="cfXrwd"></span><span class="go"><span aria-hidden="true">&lt;</span>${email}<span aria-hidden="true">&gt;</span></span> </span></h3><h3 class="iw rapwed"></h3>`;
+  const address = email || undefined;
+  return html`<h3 class="iw gFxsud"><span translate="no" class="qu" role="gridcell" tabindex="-1"><span${attribute('email', address)} name="${name}"${attribute('data-hovercard-id', address)} class="gD"><span>${name}</span></span> <span class="cfXrwd"></span><span class="go"><span aria-hidden="true">&lt;</span>${email}<span aria-hidden="true">&gt;</span></span> </span></h3><h3 class="iw rapwed"></h3>`;
 }
 
 function dateAndStar(scene: Scene, { conversation, message }: MessageToDraw): Html {

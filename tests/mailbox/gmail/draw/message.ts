@@ -2,7 +2,7 @@
 import { isOwner } from '../../build-conversation.ts';
 import { attribute, type Html, html } from '../../html.ts';
 import type { PracticeConversation, PracticeMessage } from '../../model.ts';
-import { permMessageId } from '../ids.ts';
+import { localId, permMessageId } from '../ids.ts';
 import type { Scene } from '../scene.ts';
 import type { Variant } from '../variant.ts';
 import { drawBody } from './body.ts';
@@ -33,19 +33,21 @@ export function drawOlderBar(count: number): Html {
 
 export function drawExpanded(scene: Scene, drawn: MessageToDraw): Html {
   const { conversation, message, index, variant } = drawn;
-  const legacyId = index === variant.withoutLegacyId ? undefined : message.id;
-  const isLast = index === conversation.messages.length - 1;
-  return html`<div class="adn ads" data-message-id="#${permMessageId(message.id)}"${attribute('data-legacy-message-id', legacyId)}>${avatar(message.from)}<div class="gs">${drawHeader(scene, drawn)}<div id="${scene.nextId()}"><div class="KKSLrd"></div><div class="qQVYZb"></div><div class="utdU2e"></div></div><div class="">${drawBody(scene, drawn)}</div>${drawAttachments(scene, message)}<div class="hi"></div></div><div class="ajx"></div></div>${drawReplyBar(scene, drawn, isLast)}`;
+  const legacyId = index === variant.withoutLegacyId || message.unsynced ? undefined : message.id;
+  const dataId = message.unsynced ? localId('msg', message.id) : permMessageId(message.id);
+  const isLast = conversation.messages.findLast((one) => !one.draft) === message;
+  return html`<div class="adn ads" data-message-id="#${dataId}"${attribute('data-legacy-message-id', legacyId)}>${avatar(message.from)}<div class="gs">${drawHeader(scene, drawn)}<div id="${scene.nextId()}"><div class="KKSLrd"></div><div class="qQVYZb"></div><div class="utdU2e"></div></div><div class="">${drawBody(scene, drawn)}</div>${drawAttachments(scene, message)}<div class="hi"></div></div><div class="ajx"></div></div>${drawReplyBar(scene, drawn, isLast)}`;
 }
 
 /** Only who, when and the first words; no id of any kind. */
 function drawCollapsed(scene: Scene, drawn: MessageToDraw, isLeftOver: boolean): Html {
   const { message } = drawn;
   const name = isOwner(message.from) ? scene.words.me : message.from.name;
+  const address = message.from.email || undefined;
   const date = scene.dates.full(message.sentAt);
   const snippet = html`${message.text.replaceAll('\n', ' ').slice(0, 240)}`;
   const style = isLeftOver ? ' style="display: none;"' : '';
-  return html`<div class="adf ads"${{ html: style }}>${avatar(message.from)}<div class="gs gt"><div class="gE hI"><table cellpadding="0" role="presentation" class="cf gJ"><tbody><tr><td class="gF gK" style="width:auto"><span email="${message.from.email}" data-hovercard-id="${message.from.email}" name="${name}" class="gD" role="gridcell" tabindex="-1">${name}</span></td><td class="gF gK"><table cellpadding="0" class="cf iB za "><tbody><tr><td><div class="iA g6">${snippet}</div></td></tr></tbody></table></td><td class="gH bAk"><span></span><span id="${scene.nextId()}" class="g3" title="${date}" alt="${date}" role="gridcell" tabindex="-1">${scene.dates.inMessage(message.sentAt)}</span>${star(scene, '20511; u014N:cOuCgd,Kr2w4b;')}</td></tr><tr><td class="gF gK" colspan="3"><table cellpadding="0" class="cf iB"><tbody><tr><td><div class="iA g6" role="gridcell" tabindex="-1">${snippet}</div></td></tr></tbody></table></td></tr></tbody></table></div></div><div class="ajx"></div></div>`;
+  return html`<div class="adf ads"${{ html: style }}>${avatar(message.from)}<div class="gs gt"><div class="gE hI"><table cellpadding="0" role="presentation" class="cf gJ"><tbody><tr><td class="gF gK" style="width:auto"><span${attribute('email', address)}${attribute('data-hovercard-id', address)} name="${name}" class="gD" role="gridcell" tabindex="-1">${name}</span></td><td class="gF gK"><table cellpadding="0" class="cf iB za "><tbody><tr><td><div class="iA g6">${snippet}</div></td></tr></tbody></table></td><td class="gH bAk"><span></span><span id="${scene.nextId()}" class="g3" title="${date}" alt="${date}" role="gridcell" tabindex="-1">${scene.dates.inMessage(message.sentAt)}</span>${star(scene, '20511; u014N:cOuCgd,Kr2w4b;')}</td></tr><tr><td class="gF gK" colspan="3"><table cellpadding="0" class="cf iB"><tbody><tr><td><div class="iA g6" role="gridcell" tabindex="-1">${snippet}</div></td></tr></tbody></table></td></tr></tbody></table></div></div><div class="ajx"></div></div>`;
 }
 
 function drawAttachments(scene: Scene, message: PracticeMessage): Html | undefined {

@@ -22,9 +22,9 @@ function navigation(scene: Scene): Html {
   ];
   const drawn = items.map(
     ([name, label]) =>
-      html`<div class="aim${name === 'inbox' ? ' ain' : ''}"><div class="TO"><span class="practice-icon practice-icon-${name}"></span><div class="aio"><a href="#${name}" tabindex="-1">${label}</a><span class="practice-count"></span></div></div></div>`,
+      html`<div class="aim${name === 'inbox' ? ' practice-chosen' : ''}"><div class="practice-folder"><span class="practice-icon practice-icon-${name}"></span><div class="aio"><a href="#${name}" tabindex="-1">${label}</a><span class="practice-count"></span></div></div></div>`,
   );
-  return html`<div class="nn practice-navigation" role="navigation"><div class="aic"><div class="T-I T-I-KE L3" role="button" tabindex="0" gh="cm"><span class="practice-icon practice-icon-drafts"></span><span>${words.compose}</span></div></div><div class="practice-folders">${drawn}</div></div>`;
+  return html`<div class="nn practice-navigation" role="navigation"><div class="aic"><div class="T-I practice-compose L3" role="button" tabindex="0" gh="cm"><span class="practice-icon practice-icon-drafts"></span><span>${words.compose}</span></div></div><div class="practice-folders">${drawn}</div></div>`;
 }
 
 /** Closed panels stay in the page with `display: none`; the rail of icons is about 56 px wide. */
