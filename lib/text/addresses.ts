@@ -40,8 +40,11 @@ export function isPublicProvider(domain: string): boolean {
 }
 
 const NOBODY =
-  /^(?:no-?reply|do-?not-?reply|not-?reply|noresponse|mailer-daemon|postmaster|bounces?|notifications?|notify|news|newsletters?|mailing|mailer|updates?|digest|alerts?|listserv|majordomo|mailman|groups|unsubscribe|auto-?(?:reply|confirm|mailer)|daemon|root|nobody|invitations?|messages?-noreply|jira|reply)(?:[+._-].*)?$/;
-const NOBODY_INSIDE = /(?:^|[._+-])(?:no-?reply|do-?not-?reply|bounces?|unsubscribe)(?:$|[._+-])/;
+  /^(?:mailer-daemon|postmaster|bounces?|newsletters?|mailing|mailer|listserv|majordomo|mailman|unsubscribe|auto-?(?:reply|confirm|mailer)|noresponse)(?:[+._-].*)?$/;
+/** These can begin a person's address too, so they count only alone or with a tag. */
+const NOBODY_ALONE =
+  /^(?:notifications?|notify|news|updates?|digest|alerts?|groups|daemon|root|nobody|invitations?|reply)(?:\+.*)?$/;
+const NOBODY_INSIDE = /(?:^|[._+-])(?:(?:no|not|do[-_.]?not)[-_.]?reply|bounces?|unsubscribe)(?:$|[._+-])/;
 const LIST_LOCAL = /(?:-bounces|-owner|-request|-announce|-subscribe|-unsubscribe|-list|-users|-devel)$|^owner-|=/;
 const LIST_DOMAIN =
   /^(?:lists?|groups|mailman|bounces?|em\d*|mailer|e?news|newsletters?|notifications?|reply|email|mg|mta\d*)\./;
@@ -51,7 +54,8 @@ export function isRelayOrList(address: string): boolean {
   const lower = address.toLowerCase();
   const local = lower.slice(0, Math.max(0, lower.lastIndexOf('@')));
   const domain = domainOf(lower);
-  if (NOBODY.test(local) || NOBODY_INSIDE.test(local) || LIST_LOCAL.test(local)) return true;
+  if (NOBODY.test(local) || NOBODY_ALONE.test(local) || NOBODY_INSIDE.test(local) || LIST_LOCAL.test(local))
+    return true;
   if (LIST_DOMAIN.test(domain)) return true;
   return RELAY_DOMAINS.some((relay) => domain === relay || domain.endsWith(`.${relay}`));
 }

@@ -69,7 +69,8 @@ function ofCyrillicScript(text: string, letters: number): IdentifiedLanguage {
   const kazakh = kazakhLetters + 2 * hits(words, KAZAKH);
   const russian = 2 * hits(words, RUSSIAN) + count(text, /[ёщъ]/gu);
   if (kazakh > 0 && (kazakhLetters * 25 > letters || kazakh > russian)) return 'kk';
-  if (/і/u.test(text) && russian === 0) return kazakh > 0 ? 'kk' : 'other';
+  // Russian has no і, Ukrainian and Kazakh do.
+  if (/і/u.test(text)) return kazakh > 0 ? 'kk' : 'other';
   return russian > 0 || words.length < 6 ? 'ru' : 'other';
 }
 

@@ -3,8 +3,7 @@ import { domainOf, isPublicProvider, isRelayOrList } from './addresses.ts';
 
 const MAX_NAME = 120;
 /** Control characters and everything that turns the direction of the text around it, a way to fake a name. */
-const UNSAFE =
-  /[p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNSAFE = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
 
 /** Without control and direction characters, white space folded, at most 120 characters. */
 export function cleanName(raw: string): string {

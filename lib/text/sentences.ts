@@ -83,12 +83,16 @@ function endsSentence(text: string, start: number, stop: number, end: number): b
     text.charAt(word - 1) !== '('
   )
     word--;
-  return !isAbbreviation(text.slice(word, stop), nextCharacter(text, end), stop - word === 0);
+  const isListNumber =
+    word - start < MAX_ABBREVIATION &&
+    /^\d{1,3}$/.test(text.slice(word, stop)) &&
+    text.slice(start, word).trim() === '';
+  return !isListNumber && !isAbbreviation(text.slice(word, stop), nextCharacter(text, end));
 }
 
 /** `next`: the first character of what follows; a small letter there means that the sentence goes on. */
-function isAbbreviation(word: string, next: string, isEmpty: boolean): boolean {
-  if (isEmpty) return false;
+function isAbbreviation(word: string, next: string): boolean {
+  if (word === '') return false;
   if (/^\p{L}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word))
     return word !== 'I' && !/^(?:a|p)\.m$/i.test(word) ? true : /\p{Ll}/u.test(next);
   if (ABBREVIATIONS.has(word.toLowerCase())) return true;
@@ -107,8 +111,8 @@ function nextCharacter(text: string, from: number): string {
 const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof vs e.g i.e approx dept fig ref resp st eg ie cf ' +
-    'sn dr doç prof av müh yrd örn bkz vb vs mah cad sok apt no tel ' +
-    'г ул им тел стр рис напр см т.е т.к т.д т.п и.о руб тг ж ғ б'
+    'sn hn dr doç prof av müh yrd örn bkz vb vs mah cad sok apt no tel ' +
+    'г ул им тел стр рис тыс млн мин чел напр см т.е т.к т.д т.п и.о руб тг ж ғ б'
   ).split(' '),
 );
 /** These end one only before a capital letter or a script without capitals. */
