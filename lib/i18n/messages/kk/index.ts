@@ -1,0 +1,34 @@
+/** Kazakh: every text of the interface. */
+import type { Messages } from '../en/index.ts';
+import { blocked, blockedActions } from './blocked.ts';
+import { common } from './common.ts';
+import { desk, selfCheck, settings } from './desk.ts';
+import { page } from './page.ts';
+import { popup } from './popup.ts';
+import { reasons } from './reasons.ts';
+import { reply } from './reply.ts';
+import { mail, sidebar, who } from './sidebar.ts';
+import { signals } from './signals.ts';
+import { slots } from './slots.ts';
+import { terms } from './terms.ts';
+import { welcome } from './welcome.ts';
+
+export const kk: Messages = {
+  blocked,
+  blockedActions,
+  common,
+  desk,
+  mail,
+  page,
+  popup,
+  reasons,
+  reply,
+  selfCheck,
+  settings,
+  sidebar,
+  signals,
+  slots,
+  terms,
+  welcome,
+  who,
+};

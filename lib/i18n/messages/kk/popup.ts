@@ -1,0 +1,26 @@
+/** The popup in Kazakh. */
+import type { Messages } from '../en/index.ts';
+
+export const popup: Messages['popup'] = {
+  title: 'Бүгін',
+  search: 'Клиент іздеу',
+  results: 'Клиенттер',
+  noResults: ({ query }) => `«${query}» бойынша клиент табылмады.`,
+  owed: 'Жауабыңызды күтіп жүр',
+  asSeen: 'осында көрінгені бойынша',
+  noneOwed: 'Сізді ешкім күтіп жүрген жоқ.',
+  flags: 'Соңғы белгілер',
+  noFlags: 'Ашық белгі жоқ.',
+  waiting: ({ when }) => `${when} бері`,
+  emptyTitle: 'Бәрі тыныш',
+  emptyText: 'Клиент жазса, осыдан көресіз.',
+  loading: 'Бір сәт',
+  pauseAll: 'Бәрін тоқтату',
+  resumeAll: 'Жалғастыру',
+  pausedAll: 'Тоқтатылған. Ештеңе оқылмайды.',
+  pauseSite: ({ site }) => `Тоқтату: ${site}`,
+  resumeSite: ({ site }) => `Жалғастыру: ${site}`,
+  gone: 'Ол хат енді тізімде жоқ.',
+  noConsent: 'Әзірге ештеңе оқылмайды.',
+  decide: 'Көріп, шешу',
+};

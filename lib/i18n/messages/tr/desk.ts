@@ -1,0 +1,62 @@
+/** The desk in Turkish: settings and the self-check. */
+import type { Messages } from '../en/index.ts';
+
+export const desk: Messages['desk'] = {
+  title: 'Masa',
+  navigation: 'Masanın bölümleri',
+  settings: 'Ayarlar',
+  selfCheck: 'Kendini denetleme',
+};
+
+export const settings: Messages['settings'] = {
+  language: 'Dil',
+  languageHint: 'Good Terms’in kendi dili. Yanıtlar, gelen iletinin dilinde hazırlanır.',
+  followBrowser: 'Tarayıcıdaki gibi',
+  own: 'Adresleriniz',
+  ownHint: 'Bunlardan gelen posta sizindir. Yazdığınız her adresi ve takma adı ekleyin.',
+  ownAdd: 'Adres ekleyin',
+  ownInvalid: 'Bu bir adrese benzemiyor.',
+  ownNone: 'Henüz yok. Oturum açtığınız adres zaten biliniyor.',
+  add: 'Ekle',
+  removeAddress: ({ address }) => `Kaldır: ${address}`,
+  notClients: 'Müşteri olmayanlar',
+  notClientsHint: 'Bunlardan gelen postaya bakılmaz. Yeniden sorulması için kaldırın.',
+  notClientsNone: 'Liste boş.',
+  pause: 'Duraklatma',
+  pauseHint: 'Duraklatıldığında hiçbir şey okunmaz ve işaretlenmez. Kayıttakiler olduğu gibi kalır.',
+  pauseAll: 'Tümünü duraklat',
+  pauseSite: ({ site }) => `Duraklat: ${site}`,
+  consent: 'Onay',
+  consentGiven: ({ day }) => `Postanızın bu cihazda okunmasına onay verdiğiniz gün: ${day}.`,
+  consentNone: 'Postanızın okunmasına onay vermediniz. Hiçbir şey okunmuyor.',
+  withdraw: 'Onayı geri al',
+  decide: 'Gör ve karar ver',
+  withdrawn: 'Onay geri alındı. Artık hiçbir şey okunmuyor. Kayıttakiler, siz silene kadar kalır.',
+  saved: 'Kaydedildi.',
+  addressRemoved: ({ address }) => `${address} kaldırıldı.`,
+};
+
+export const selfCheck: Messages['selfCheck'] = {
+  intro:
+    'Good Terms açık yazışmanın her parçasını nasıl buluyor. Siteler değişir; burada neyin hâlâ çalıştığı görünür.',
+  refresh: 'Yeniden denetle',
+  noTabs: 'Açık posta sekmesi yok. Bir yazışma açın, sonra yeniden denetleyin.',
+  noAnswer: 'Bu sekme yanıt vermiyor. Sekmeyi yenileyip yeniden denetleyin.',
+  tab: ({ site, number }) => `${site}, ${number}. sekme`,
+  readings: {
+    none: 'İçinde açık yazışma yok.',
+    loading: 'İçinde bir yazışma açılıyor.',
+    blocked: 'Sayfası okunamıyor.',
+    open: 'İçinde bir yazışma açık.',
+  },
+  field: 'Parça',
+  strategy: 'Bulma yolu',
+  certainty: 'Kesinlik',
+  sure: { sure: 'Kesin', likely: 'Olası', guess: 'Tahmin' },
+  notFound: 'Bulunamadı',
+  missedBefore: ({ strategies }) => `Sonuç vermeyenler: ${strategies}`,
+  copyStructure: 'Sayfanın yapısını kopyala',
+  structureHint: 'Bildirimlere eklemek için etiketler ve birkaç öznitelik. İçinde kimsenin postasından tek söz yok.',
+  structureCopied: 'Yapı kopyalandı.',
+  copyFailed: 'Tarayıcı kopyalamaya izin vermedi. Bu sayfaya tıklayıp yeniden deneyin.',
+};
