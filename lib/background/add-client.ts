@@ -5,8 +5,9 @@ import { err, ok, type Result } from '#lib/core/result.ts';
 import { attempt } from '#lib/db/failure.ts';
 import { addPeople } from '#lib/db/people.ts';
 import type { AddClient } from '#lib/rpc/schemas.ts';
-import { notClients, ownAddresses } from '#lib/settings/settings.ts';
+import { ownAddresses } from '#lib/settings/settings.ts';
 import { domainOf, isPublicProvider, isRelayOrList, normaliseAddress } from '#lib/text/addresses.ts';
+import { undeclare } from './not-a-client.ts';
 import { type OpenConversation, type OpenTab, openTab } from './open-tab.ts';
 import { orRefuse } from './refusal.ts';
 import { tellToReadAgain } from './tell.ts';
@@ -28,8 +29,7 @@ export async function addClient(tabId: number, asked: AddClient, now: number): P
   const added = orRefuse(await attempt(() => addPeople({ client, people })));
   if (!added.ok) return err(added.error === 'address-taken' ? 'address-taken' : 'invalid');
 
-  const declared = await notClients.getValue();
-  await notClients.setValue(declared.filter((each) => !addresses.includes(each)));
+  await undeclare(addresses);
   await tellToReadAgain(tabId);
   return ok({ clientId: client.id });
 }

@@ -29,7 +29,10 @@ export function runAnalysisQueue(afterBatch: () => Promise<void>, now: () => num
     for (;;) {
       const [task] = await analysisQueue.getValue();
       if (!task) return;
-      const reached = await analyseBatch(task, now());
+      const done = await analyseBatch(task, now());
+      // The task stays in the queue, for a start when the record is well again.
+      if (!done.ok) return;
+      const reached = done.value;
       await inTurn('analysis-queue', async () => {
         const queue = await analysisQueue.getValue();
         const index = queue.findIndex(({ id }) => id === task.id);

@@ -3,7 +3,7 @@ import { showBadge } from '#lib/platform/badge.ts';
 import { siteOfUrl } from '#lib/platform/mail-tabs.ts';
 import { runAnalysisQueue } from './analysis-queue.ts';
 import { inTurn } from './in-turn.ts';
-import { dropTab, openTabIds } from './open-tab.ts';
+import { dropTab, openTab, openTabIds } from './open-tab.ts';
 import { readingOff } from './permission-to-read.ts';
 import { showTab } from './show-tab.ts';
 import { tellMarksChanged, tellOrders, tellToReadAgain } from './tell.ts';
@@ -39,5 +39,5 @@ export async function leaveTab(tabId: number): Promise<void> {
 
 /** Gmail moves within its page without leaving it; only another origin does. */
 export async function tabNavigated(tabId: number, url: string | undefined): Promise<void> {
-  if (siteOfUrl(url) === undefined && (await openTabIds()).includes(tabId)) await leaveTab(tabId);
+  if (siteOfUrl(url) === undefined && (await openTab(tabId))) await leaveTab(tabId);
 }

@@ -8,12 +8,18 @@ import { showTab } from './show-tab.ts';
 
 export async function notAClient(tabId: number, given: string): Promise<void> {
   const address = normaliseAddress(given) ?? refuse('bad-message');
-  await inTurn('not-clients', async () => {
-    const declared = await notClients.getValue();
-    await notClients.setValue([...new Set([...declared, address])]);
-  });
+  await changeDeclared((declared) => [...new Set([...declared, address])]);
   await inTurn(`tab-${tabId}`, () =>
     changeMessages(tabId, (message) => (message.from.address === address ? { ...message, findings: [] } : message)),
   );
   await showTab(tabId);
+}
+
+/** Whoever becomes a client is no longer on the list. */
+export function undeclare(addresses: readonly string[]): Promise<void> {
+  return changeDeclared((declared) => declared.filter((address) => !addresses.includes(address)));
+}
+
+function changeDeclared(change: (declared: readonly string[]) => string[]): Promise<void> {
+  return inTurn('not-clients', async () => notClients.setValue(change(await notClients.getValue())));
 }

@@ -10,17 +10,17 @@ import { addressInTab, addressOfConversation } from './site-addresses.ts';
 
 export async function openConversation(messageId: string): Promise<Result<void, 'unknown-message'>> {
   const sightings = orRefuse(await attempt(() => sightingsOfMessage(messageId)));
-  const reachable = sightings.filter(({ siteThreadId }) => siteThreadId !== '');
   const tabs = await openMailTabs();
-  for (const sighting of reachable) {
+  for (const sighting of sightings) {
     const tab = await tabOf(sighting, tabs);
-    if (!tab) continue;
-    await bringToFront(tab, addressInTab(tab.url, sighting));
+    const address = tab && addressInTab(tab.url, sighting);
+    if (!tab || address === undefined) continue;
+    await bringToFront(tab, address);
     return ok(undefined);
   }
-  const [any] = reachable;
-  if (!any) return err('unknown-message');
-  await openTab(addressOfConversation(any));
+  const address = sightings.map(addressOfConversation).find((found) => found !== undefined);
+  if (address === undefined) return err('unknown-message');
+  await openTab(address);
   return ok(undefined);
 }
 

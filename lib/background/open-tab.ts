@@ -47,6 +47,9 @@ export type OpenTab =
   | { readonly kind: 'blocked'; readonly reason: BlockedReading }
   | OpenConversation;
 
+/** All tabs' session storage holds 10 MB; one tab takes no more than this many UTF-16 code units of strangers' text. */
+export const MAX_STRANGERS_CHARS = 300_000;
+
 const keyOf = (tabId: number) => `session:tab-${tabId}` as const;
 
 export async function openTab(tabId: number): Promise<OpenTab | undefined> {

@@ -10,7 +10,7 @@ import { peopleByAddress } from '#lib/db/people.ts';
 import { notClients, ownAddresses } from '#lib/settings/settings.ts';
 import { findingsOf } from './findings-of.ts';
 import { inTurn } from './in-turn.ts';
-import { dropTab, type OpenConversation, type OpenMessage, openTab, saveTab } from './open-tab.ts';
+import { dropTab, MAX_STRANGERS_CHARS, type OpenConversation, type OpenMessage, openTab, saveTab } from './open-tab.ts';
 import { readingOff } from './permission-to-read.ts';
 import { prepare } from './prepare.ts';
 import { orRefuse } from './refusal.ts';
@@ -18,9 +18,6 @@ import { showTab } from './show-tab.ts';
 import { storeClientsMail } from './store-clients-mail.ts';
 import { tellMarksChanged } from './tell.ts';
 import { keepVerdicts } from './verdicts.ts';
-
-/** All tabs' session storage holds 10 MB; one tab takes no more than this many UTF-16 code units of strangers' text. */
-export const MAX_STRANGERS_CHARS = 300_000;
 
 export async function readPage(tabId: number, site: Site, reading: PageReading, now: number): Promise<void> {
   await inTurn(`tab-${tabId}`, async () => {

@@ -1,30 +1,31 @@
 /** Analyses one batch of stored messages again; the user's verdicts survive. */
+import type { Result } from '#lib/core/result.ts';
 import { termsByClient } from '#lib/db/agreements.ts';
-import { attempt } from '#lib/db/failure.ts';
+import { attempt, type RecordFailure } from '#lib/db/failure.ts';
 import { messageIdsAfter, renewFindings } from '#lib/db/messages.ts';
 import { allClients } from '#lib/db/people.ts';
 import type { AnalysisTask } from '#lib/settings/settings.ts';
 import { findingsOf, renewedFindings } from './findings-of.ts';
-import { orRefuse } from './refusal.ts';
 
 /** Short enough that other work gets its turn between two batches. */
 const BATCH = 50;
 
 /** The id of the last message done, or nothing when all are. */
-export async function analyseBatch({ clientId, after = '' }: AnalysisTask, now: number): Promise<string | undefined> {
-  const ids = await messageIdsAfter(after, BATCH, clientId);
-  if (ids.length === 0) return undefined;
-  const clients = new Map((await allClients()).map((client) => [client.id, client]));
-  const terms = await termsByClient([...clients.keys()]);
-  orRefuse(
-    await attempt(() =>
-      renewFindings(ids, ({ message, person, isFirst }, old) => {
-        if (!clients.get(person.clientId)?.analyse) return old;
-        const { address } = person;
-        const fresh = findingsOf({ ...message, address, isFirst }, terms.get(person.clientId) ?? [], now);
-        return renewedFindings(message.id, old, fresh);
-      }),
-    ),
-  );
-  return ids.at(-1);
+export function analyseBatch(
+  { clientId, after = '' }: AnalysisTask,
+  now: number,
+): Promise<Result<string | undefined, RecordFailure>> {
+  return attempt(async () => {
+    const ids = await messageIdsAfter(after, BATCH, clientId);
+    if (ids.length === 0) return undefined;
+    const clients = new Map((await allClients()).map((client) => [client.id, client]));
+    const terms = await termsByClient([...clients.keys()]);
+    await renewFindings(ids, ({ message, person, isFirst }, old) => {
+      if (!clients.get(person.clientId)?.analyse) return old;
+      const { address } = person;
+      const fresh = findingsOf({ ...message, address, isFirst }, terms.get(person.clientId) ?? [], now);
+      return renewedFindings(message.id, old, fresh);
+    });
+    return ids.at(-1);
+  });
 }

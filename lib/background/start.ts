@@ -20,6 +20,8 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openOwnPage('welcome');
   });
+  browser.permissions.onAdded.addListener(() => void settingsChanged());
+  browser.permissions.onRemoved.addListener(() => void settingsChanged());
   for (const setting of WATCHED) setting.watch(() => void settingsChanged());
   void queueAfterEngineUpdate().then(analyseWhatWaits);
 }

@@ -41,6 +41,6 @@ export function openOwnPage(page: 'options' | 'welcome'): Promise<void> {
 }
 
 export async function activeTabId(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab?.id;
 }

@@ -21,10 +21,9 @@ export function senderOf(sender: Browser.runtime.MessageSender): Sender | undefi
 }
 
 /** The dynamic address of a frame has another host than ours, but only our own pages have our id together with our scheme. */
-function isOwn(sender: Browser.runtime.MessageSender): boolean {
+function isOwn({ id, origin, url }: Browser.runtime.MessageSender): boolean {
   const ownScheme = new URL(browser.runtime.getURL('/')).protocol;
-  const address = sender.origin ?? sender.url;
-  return sender.id === browser.runtime.id && address !== undefined && address.startsWith(`${ownScheme}//`);
+  return id === browser.runtime.id && [origin, url].some((address) => address?.startsWith(`${ownScheme}//`));
 }
 
 function originOf({ origin, url }: Browser.runtime.MessageSender): string | undefined {

@@ -94,7 +94,7 @@ function throughTheWire(data: unknown): unknown {
 /** What the fake browser leaves out. */
 function fakeTheRest(told: Told[], mailTabs: ReadonlySet<number>): void {
   const silent = { addListener: () => undefined };
-  Object.assign(fakeBrowser.permissions, { contains: async () => true });
+  Object.assign(fakeBrowser.permissions, { contains: async () => true, onAdded: silent, onRemoved: silent });
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en-GB' });
   Object.assign(fakeBrowser.commands, { onCommand: silent });
   Object.assign(fakeBrowser.tabs, {
