@@ -16,6 +16,8 @@ export interface Reader {
   open(html: string, url?: string): Promise<Page>;
   /** The reading once the page has settled, and what can be read of it as a piece. */
   read(html: string, url?: string): Promise<{ reading: PageReading; piece: Piece }>;
+  /** Only what can be read of it as a piece, without waiting for a page to settle. */
+  readPiece(html: string): Promise<Piece>;
   close(): Promise<void>;
 }
 
@@ -43,6 +45,13 @@ export async function openReader(): Promise<Reader> {
       } finally {
         await page.close();
       }
+    },
+    async readPiece(html) {
+      const page = await open(html);
+      const piece = await page.evaluate(() => globalThis.goodTermsReader?.readAll(document));
+      await page.close();
+      if (!piece) throw new Error('The reader is not in the page.');
+      return piece;
     },
     close: () => browser.close(),
   };

@@ -10,8 +10,10 @@ export interface MessageHeader {
   readonly header: Element;
 }
 
-export function headerOf(root: Element): MessageHeader {
-  return { root, header: root.querySelector('.gE') ?? root };
+/** A message may keep its collapsed form, hidden, before the opened one: the header is the one that goes with the body. */
+export function headerOf(root: Element, body?: Element): MessageHeader {
+  const message = body?.closest('.gs') ?? root;
+  return { root, header: message.querySelector('.gE') ?? message };
 }
 
 export const SENDER: readonly Strategy<MessageHeader, Correspondent>[] = [

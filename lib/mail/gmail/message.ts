@@ -18,12 +18,12 @@ export interface MessageContext {
 
 export function readMessage(cell: ExpandedCell, position: number, context: MessageContext): PageMessage {
   const { trace } = context;
-  const parts = headerOf(cell.root);
+  const parts = headerOf(cell.root, cell.body);
   const siteId = trace.firstFound('message id', MESSAGE_ID, cell)?.value;
   const from = trace.firstFound('sender', SENDER, parts)?.value ?? { name: '' };
   const via = trace.firstFound('via', VIA, parts)?.value;
   const time = readTime(parts, context);
-  const { parts: body, truncated } = splitMarkup(cell.body, { maxChars: MAX_BODY_CHARS });
+  const { parts: body, truncated } = readBody(cell.body);
   trace.firstFound('body', BODY, cell);
   return {
     ...(siteId ? { siteId } : {}),
@@ -36,6 +36,18 @@ export function readMessage(cell: ExpandedCell, position: number, context: Messa
     body,
     clipped: truncated || isClipped(cell),
   };
+}
+
+/** Bodies as they were read, since a conversation is read again after each change and most of its mails stay the same. */
+const bodies = new WeakMap<Element, { text: string; read: ReturnType<typeof splitMarkup> }>();
+
+function readBody(body: Element): ReturnType<typeof splitMarkup> {
+  const text = body.textContent ?? '';
+  const known = bodies.get(body);
+  if (known?.text === text) return known.read;
+  const read = splitMarkup(body, { maxChars: MAX_BODY_CHARS });
+  bodies.set(body, { text, read });
+  return read;
 }
 
 export const MESSAGE_ID: readonly Strategy<ExpandedCell, string>[] = [
