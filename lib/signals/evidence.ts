@@ -61,7 +61,11 @@ function find(text: string, sentences: readonly Sentence[], candidates: Candidat
         const to = matchPattern(pattern, sentence.tokens, from);
         const last = to === undefined ? undefined : sentence.tokens[to - 1];
         if (to === undefined || last === undefined || isQuoted(token.start, token.end)) continue;
-        if (isSilenced(compiled.rule.guards, sentence, { from, to }) || isExcused(compiled, sentence, silent)) continue;
+        if (
+          isSilenced(compiled.rule.guards, sentence, { from, to }, sentences[number - 1]) ||
+          isExcused(compiled, sentence, silent)
+        )
+          continue;
         const { signal, name, weight } = compiled.rule;
         found.push({ signal, rule: name, weight, range: [token.start, last.end], sentence: number });
       }

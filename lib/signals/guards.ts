@@ -9,15 +9,21 @@ export interface Match {
   readonly to: number;
 }
 
-export function isSilenced(guards: readonly Guard[], sentence: Sentence, match: Match): boolean {
-  return guards.some((guard) => GUARDS[guard](sentence, match));
+export function isSilenced(
+  guards: readonly Guard[],
+  sentence: Sentence,
+  match: Match,
+  previous: Sentence | undefined,
+): boolean {
+  return guards.some((guard) => GUARDS[guard](sentence, match, previous));
 }
 
-const GUARDS: Readonly<Record<Guard, (sentence: Sentence, match: Match) => boolean>> = {
+const GUARDS: Readonly<Record<Guard, (sentence: Sentence, match: Match, previous: Sentence | undefined) => boolean>> = {
   negated: isNegated,
   hypothetical: isHypothetical,
   others: isAboutOthers,
   question: (sentence) => sentence.asks,
+  playful: (sentence) => sentence.playful,
 };
 
 const LOOK_BACK = 14;
@@ -47,15 +53,12 @@ function isHypothetical({ tokens }: Sentence, { from, to }: Match): boolean {
 }
 
 const OTHER_PEOPLE = new Set(
-  `printer printers boss bosses bank banks landlord landlords supplier suppliers builder builders plumber plumbers
+  `printer printers bank banks landlord landlords supplier suppliers builder builders plumber plumbers engineer lawyer
    courier couriers insurer insurers insurance accountant accountants solicitor solicitors neighbour neighbours
    predecessor developer agency agencies hoster provider carrier airline contractor contractors competitor competitors
-   intern interns colleague colleagues staff manager team department customs council caterer caterers venue florist
-   photographer designer translator company firm husband wife mother father son daughter brother sister kid kids cat dog
-   weather month week year train traffic sales government software laptop computer phone system tenant tenants
-   warehouse factory manufacturer hotel airport shipping post guest guests client clients customer customers boiler`.split(
-    /\s+/,
-  ),
+   council caterer caterers venue florist photographer designer translator company firm weather month week year train
+   traffic sales government software laptop computer phone tenant tenants warehouse factory manufacturer hotel airport
+   shipping post boiler kids children school hospital dentist doctor customs`.split(/\s+/),
 );
 const OWNERS = new Set([
   'our',
@@ -72,23 +75,33 @@ const OWNERS = new Set([
   'a',
   "'s",
 ]);
+const EARLIER = new Set(['previous', 'former', 'old', 'last']);
 const THEY = new Set(['they', 'he', 'she', 'them', 'him', 'their', 'his', 'her']);
 const YOU = new Set(['you', 'your', 'yours', 'yourself', 'yourselves']);
+/** So short a sentence speaks of what the one before it was about. */
+const FRAGMENT = 3;
 
 /** "our printer is hopeless": someone else stands nearer to the words than the reader does. */
-function isAboutOthers({ tokens }: Sentence, { from, to }: Match): boolean {
+function isAboutOthers({ tokens }: Sentence, { from, to }: Match, previous: Sentence | undefined): boolean {
+  const namesOthers = namesOther(previous?.tokens ?? []);
+  if (tokens.length <= FRAGMENT && namesOthers) return true;
   if (tokens.slice(from, to).some((token) => YOU.has(token.form))) return false;
+  const near = tokens.slice(Math.max(0, from - LOOK_BACK), to + LOOK_BACK);
+  if (near.some((token, at) => OTHER_PEOPLE.has(token.form) && EARLIER.has(near[at - 1]?.form ?? ''))) return true;
   for (let at = from - 1; at >= 0 && at >= from - LOOK_BACK; at--) {
     const form = tokens[at]?.form ?? '';
     if (YOU.has(form)) return false;
-    if (THEY.has(form)) return true;
+    if (THEY.has(form) && namesOthers) return true;
     if (OTHER_PEOPLE.has(form) && owned(tokens, at)) return true;
   }
-  return tokens
-    .slice(to, to + 4)
-    .some(
-      (token, i, rest) => OTHER_PEOPLE.has(token.form) && ['with', 'by', 'at', 'of'].includes(rest[i - 2]?.form ?? ''),
-    );
+  const after = tokens.slice(to, to + 4);
+  return after.some((token, at) => OTHER_PEOPLE.has(token.form) && LINKS.has(after[at - 2]?.form ?? ''));
+}
+
+const LINKS = new Set(['with', 'by', 'at', 'of', 'for']);
+
+function namesOther(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => OTHER_PEOPLE.has(token.form) && owned(tokens, at));
 }
 
 function owned(tokens: readonly Token[], at: number): boolean {

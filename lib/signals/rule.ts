@@ -4,9 +4,9 @@ import type { RuleName } from './rule-names.ts';
 
 /**
  * A thing about the sentence that takes a phrase's meaning away: a "not" before it, an "if", someone else it is about,
- * a question.
+ * a question, a smile.
  */
-export type Guard = 'negated' | 'hypothetical' | 'others' | 'question';
+export type Guard = 'negated' | 'hypothetical' | 'others' | 'question' | 'playful';
 
 export interface Rule {
   readonly name: RuleName;

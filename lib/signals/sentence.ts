@@ -8,17 +8,20 @@ export interface Sentence {
   readonly end: number;
   readonly tokens: readonly Token[];
   readonly asks: boolean;
-  readonly exclaims: boolean;
+  /** Marked as a joke or as delight by a smiley. */
+  readonly playful: boolean;
 }
 
 export function sentencesOf(text: string): Sentence[] {
   return sentenceRanges(text)
     .map(([start, end]) => {
-      const tail = text.slice(Math.max(start, end - 12), end);
-      return { start, end, tokens: tokenise(text, start, end), asks: tail.includes('?'), exclaims: tail.includes('!') };
+      const tail = text.slice(Math.max(start, end - 12), end + 6);
+      return { start, end, tokens: tokenise(text, start, end), asks: tail.includes('?'), playful: SMILE.test(tail) };
     })
     .filter((sentence) => sentence.tokens.length > 0);
 }
+
+const SMILE = /[:;]-?[)D]|\b(?:haha|lol|xx)\b|[😂🤣😍🥰❤🔥😉😊🎉💛]/u;
 
 const QUOTATION = /"[^"\n]{1,300}"|“[^”\n]{1,300}”|«[^»\n]{1,300}»/gu;
 

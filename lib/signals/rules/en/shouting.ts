@@ -9,12 +9,13 @@ const DELIGHT = new Set(
 );
 const EXCUSES = new Set(['capitals', 'caps', 'capslock', 'uppercase']);
 const SHORTEST_RUN = 4;
-/** Written in capitals throughout, by someone at a strange keyboard: shouting only where the marks or the words say so. */
+/** Plain mail in capitals, from a stuck key or an old habit, says none of these. */
 const ACCUSES = new Set(
-  'you your not never still again now why what where how stop wrong useless read call answer immediately ridiculous unacceptable minutes paid'.split(
+  'never again why stop wrong useless read answer immediately ridiculous unacceptable minutes said told sick fed enough done people'.split(
     ' ',
   ),
 );
+const ADDRESSES = new Set(['you', 'your', 'not', 'now', 'where', 'hello', 'still', 'what', 'how']);
 
 export function findShouting(text: string, sentences: readonly Sentence[]): Evidence[] {
   if (sentences.some(({ tokens }) => tokens.some((token) => EXCUSES.has(token.form)))) return [];
@@ -34,8 +35,9 @@ function isShouted(text: string, sentence: Sentence, run: readonly Token[]): boo
   const words = new Set(run.map((token) => token.start));
   if (words.size < SHORTEST_RUN || sentence.tokens.some((token) => DELIGHT.has(token.form))) return false;
   const marks = text.slice(run[0]?.start ?? 0, sentence.end);
-  const accuses = run.filter((token) => ACCUSES.has(token.form)).length;
-  return /[!?]{2}/.test(marks) ? accuses >= 1 : accuses >= 2;
+  const accuses = run.some((token) => ACCUSES.has(token.form));
+  const isLoud = /[!?]{2}/.test(marks) && run.some((token) => ADDRESSES.has(token.form));
+  return accuses || isLoud;
 }
 
 /** Longest stretches of capital words; single letters ("I") and numbers neither make nor break one. */
