@@ -112,7 +112,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       location.hash = '#inbox';
     });
     const marks = await until('a row mark', async () => {
-      const found = await mail.$$eval('good-terms-mark', (all) =>
+      const found = await mail.$$eval('.good-terms-mark', (all) =>
         all.map((mark) => mark.getAttribute('aria-label') ?? ''),
       );
       return found.length > 0 && found;

@@ -27,8 +27,9 @@ export function createAlbum(): Album {
         failures.push(name);
         console.error(`${label}: FAILED, ${error instanceof Error ? error.message : error}`);
       }
-      const file = join(WALK_FOLDER, `${label.replaceAll(/[^\w]+/g, '-')}.png`);
-      await page().screenshot({ path: `${file.replace(/\.png$/, '')}.png` });
+      // A tab in the background draws nothing.
+      await page().bringToFront();
+      await page().screenshot({ path: join(WALK_FOLDER, `${label.replaceAll(/[^\w]+/g, '-')}.png`) });
     },
   };
 }
