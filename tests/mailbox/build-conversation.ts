@@ -44,6 +44,7 @@ function buildMessage(
   const { body, trimmed } = writeBody({
     writer: message.writer ?? 'gmail',
     language: definition.language,
+    sender: message.from,
     subject: definition.subject,
     text: message.text,
     signature: message.signature,

@@ -12,6 +12,8 @@ import type { PracticeData } from './scene.ts';
 const CLEARDOT =
   'GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\x00\x00\x00!\xf9\x04\x01\x00\x00\x00\x00,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;';
 
+const STYLES = ['shell', 'icons', 'list', 'message', 'compose'];
+
 const here = (name: string) => new URL(name, import.meta.url).pathname;
 
 /**
@@ -53,14 +55,15 @@ function bundleClient(): string {
 }
 
 function readStyle(pathname: string): string {
-  const name = pathname.endsWith('/dark.css') ? 'dark' : pathname.endsWith('/mail.css') ? 'mail' : 'shell';
-  return readFileSync(here(`./style/${name}.css`), 'utf8');
+  const name = [...STYLES, 'dark'].find((style) => pathname.endsWith(`/${style}.css`));
+  return name ? readFileSync(here(`./style/${name}.css`), 'utf8') : '';
 }
 
 function drawDocument(data: PracticeData, pathname: string): string {
   const { options } = data;
   // In the page's language, and after a translation in the language translated to, as Chromium writes it.
   const root = options.translated ? `lang="de" class="translated-ltr"` : `lang="${options.displayLanguage}"`;
+  const styles = options.theme === 'dark' ? [...STYLES, 'dark'] : STYLES;
   const json = JSON.stringify({ ...data, popOut: pathname.endsWith('/popout') }).replaceAll('<', '\\u003c');
   return `<!doctype html>
 <html ${root}>
@@ -68,9 +71,7 @@ function drawDocument(data: PracticeData, pathname: string): string {
 <meta charset="utf-8">
 <title>Gmail</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/mail/practice/shell.css">
-<link rel="stylesheet" href="/mail/practice/mail.css">
-${options.theme === 'dark' ? '<link rel="stylesheet" href="/mail/practice/dark.css">' : ''}
+${styles.map((style) => `<link rel="stylesheet" href="/mail/practice/${style}.css">`).join('\n')}
 </head>
 <body dir="${options.direction}">
 <script type="application/json" id="practice-data">${json}</script>

@@ -7,6 +7,7 @@ import { type Block, linkedLines, linkedText, textToBlocks } from './text-to-htm
 export interface BodyToWrite {
   readonly writer: Writer;
   readonly language: PracticeConversation['language'];
+  readonly sender: Person;
   readonly subject: string;
   readonly text: string;
   readonly signature: string | undefined;
@@ -75,7 +76,7 @@ function gmailForward(mail: BodyToWrite, forwarded: NonNullable<BodyToWrite['for
     kk: ['Forwarded message', 'От:', 'Дата:', 'Тема:', 'Кому:'],
   }[mail.language];
   const date = new Date(forwarded.sentAt).toUTCString().slice(0, 22);
-  return `<br><div class="gmail_quote gmail_quote_container"><div dir="${direction(mail)}" class="gmail_attr">---------- ${words[0]} ---------<br>${words[1]} <strong class="gmail_sendername" dir="auto">${escapeHtml(forwarded.from.name)}</strong> <span dir="auto">&lt;<a href="mailto:${forwarded.from.email}" target="_blank">${forwarded.from.email}</a>&gt;</span><br>${words[2]} ${date}<br>${words[3]} ${escapeHtml(forwarded.subject)}<br>${words[4]} ${escapeHtml(mail.quoted?.to ?? '')}<br></div><br><br><div dir="${direction(mail)}">${textToBlocks(forwarded.text).map(gmailBlock).join('<div><br></div>')}</div></div>`;
+  return `<br><div class="gmail_quote gmail_quote_container"><div dir="${direction(mail)}" class="gmail_attr">---------- ${words[0]} ---------<br>${words[1]} <strong class="gmail_sendername" dir="auto">${escapeHtml(forwarded.from.name)}</strong> <span dir="auto">&lt;<a href="mailto:${forwarded.from.email}" target="_blank">${forwarded.from.email}</a>&gt;</span><br>${words[2]} ${date}<br>${words[3]} ${escapeHtml(forwarded.subject)}<br>${words[4]} ${escapeHtml(mail.sender.email)}<br></div><br><br><div dir="${direction(mail)}">${textToBlocks(forwarded.text).map(gmailBlock).join('<div><br></div>')}</div></div>`;
 }
 
 function outlook(mail: BodyToWrite) {

@@ -35,7 +35,7 @@ test.skipIf(!hasCaptures)('every class and attribute drawn stands in a capture o
   for (const { kind, name } of FACTS) (kind === 'class' ? known.classes : known.attributes).add(name);
   for (const name of PLAIN_ATTRIBUTES) known.attributes.add(name);
 
-  const drawn = namesIn([0, 1, 2, 3, 4, 5].map(drawEverything).join('\n'));
+  const drawn = namesIn([0, 1, 2].map(drawEverything).join('\n'));
   expect(drawn.classes.size).toBeGreaterThan(150);
   expect([...drawn.classes].filter((name) => !known.classes.has(name) && !isOwnOrNumbered(name))).toEqual([]);
   expect([...drawn.attributes].filter((name) => !known.attributes.has(name) && !name.includes('practice-'))).toEqual(

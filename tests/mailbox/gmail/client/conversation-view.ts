@@ -2,7 +2,7 @@
 import type { PracticeConversation } from '../../model.ts';
 import { drawConversation, sentMessages } from '../draw/conversation.ts';
 import { drawExpanded, drawItem } from '../draw/message.ts';
-import { type Mailbox, variantFor } from './mailbox.ts';
+import { conversationById, type Mailbox, variantFor } from './mailbox.ts';
 import { elementOf, elementsOf } from './trusted.ts';
 
 export function createConversationElement(mailbox: Mailbox, conversation: PracticeConversation): HTMLElement {
@@ -37,7 +37,8 @@ function showOlder(element: Element, bar: Element): void {
   }
 }
 
-function expand(mailbox: Mailbox, conversation: PracticeConversation, item: Element): void {
+function expand(mailbox: Mailbox, drawn: PracticeConversation, item: Element): void {
+  const conversation = conversationById(mailbox, drawn.id) ?? drawn;
   const index = conversation.messages.findIndex((message) => message.id === item.getAttribute('data-practice-message'));
   const message = conversation.messages[index];
   const short = item.querySelector('.adf');
@@ -53,7 +54,8 @@ function expand(mailbox: Mailbox, conversation: PracticeConversation, item: Elem
 }
 
 /** A message that has been open keeps its expanded form in the page, hidden, with its ids. */
-function collapse(mailbox: Mailbox, conversation: PracticeConversation, item: Element): void {
+function collapse(mailbox: Mailbox, drawn: PracticeConversation, item: Element): void {
+  const conversation = conversationById(mailbox, drawn.id) ?? drawn;
   const index = conversation.messages.findIndex((message) => message.id === item.getAttribute('data-practice-message'));
   const message = conversation.messages[index];
   const full = item.querySelector('.adn');
@@ -65,8 +67,8 @@ function collapse(mailbox: Mailbox, conversation: PracticeConversation, item: El
   const short = item.querySelector('.adf');
   if (short instanceof HTMLElement) short.style.removeProperty('display');
   else {
-    const drawn = elementOf(drawItem(mailbox.scene, { conversation, message, index, variant }, 'collapsed'));
-    const fresh = drawn.querySelector('.adf');
+    const element = elementOf(drawItem(mailbox.scene, { conversation, message, index, variant }, 'collapsed'));
+    const fresh = element.querySelector('.adf');
     if (fresh) full.before(fresh);
   }
 }

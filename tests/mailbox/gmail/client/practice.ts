@@ -16,7 +16,7 @@ export interface Practice {
   redrawRows(): void;
   redrawSubjects(): void;
   recycleRows(shift: number): void;
-  /** A new mail arrives in a conversation; the open view is drawn anew. */
+  /** A new mail arrives in a conversation; an open view gets it below the others and stays as it is. */
   receive(threadId: string, text: string): void;
   /** The id of the open conversation. */
   openThread(): string | undefined;
@@ -60,7 +60,8 @@ export function exposePractice(mailbox: Mailbox, views: Views): void {
     recycleRows: (shift) => recycleRows(mailbox, views.list(), shift),
     receive: (threadId, text) => {
       receive(mailbox, threadId, text);
-      views.show();
+      if (mailbox.open?.threadId === threadId) views.append();
+      redrawRows(mailbox, views.list());
     },
     openThread: () => mailbox.open?.threadId,
   };

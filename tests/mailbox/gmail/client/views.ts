@@ -1,4 +1,5 @@
 /** Shows what the address names; a left view stays in the page, hidden, as Gmail leaves it. */
+import { drawItem } from '../draw/message.ts';
 import { drawConversationView, drawEmptyPane, drawHiddenListWrapper, drawListView, drawPane } from '../draw/view.ts';
 import { createConversationElement } from './conversation-view.ts';
 import { createListElement, redrawRows } from './list-view.ts';
@@ -11,6 +12,8 @@ const LEFT_VIEWS_KEPT = 2;
 export interface Views {
   /** After the address or the mailbox has changed. */
   show(): void;
+  /** The newest message of the open conversation, which has just arrived. */
+  append(): void;
   list(): HTMLElement;
 }
 
@@ -30,7 +33,7 @@ export function createViews(mailbox: Mailbox, holder: Element): Views {
     else if (mailbox.open) showConversation(mailbox, holder);
     else showOnly(holder, listView);
   };
-  return { show, list: () => list };
+  return { show, append: () => appendNewest(mailbox, holder), list: () => list };
 }
 
 function showConversation(mailbox: Mailbox, holder: Element): void {
@@ -42,6 +45,16 @@ function showConversation(mailbox: Mailbox, holder: Element): void {
   showOnly(holder, view);
   const left = [...holder.querySelectorAll(':scope > .practice-conversation')].filter((one) => one !== view);
   for (const one of left.slice(0, -LEFT_VIEWS_KEPT)) one.remove();
+}
+
+function appendNewest(mailbox: Mailbox, holder: Element): void {
+  const conversation = mailbox.open && conversationById(mailbox, mailbox.open.threadId);
+  const message = conversation?.messages.at(-1);
+  const lists = [...holder.querySelectorAll<HTMLElement>('[role=list]')];
+  if (!conversation || !message) return;
+  const drawn = { conversation, message, index: conversation.messages.length - 1 };
+  const item = drawItem(mailbox.scene, { ...drawn, variant: variantFor(mailbox, conversation.id) }, 'expanded');
+  lists.find((list) => list.offsetParent !== null)?.append(elementOf(item));
 }
 
 function showInPane(mailbox: Mailbox, listView: Element): void {
