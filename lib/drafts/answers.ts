@@ -47,20 +47,24 @@ export function answersTo(message: FlaggedMessage, terms: readonly Agreement[], 
   return answers;
 }
 
-/** The first flagged words of this signal that can be quoted. */
+/** The fullest quote that the flagged words of this signal allow, an uncut one before a cut one. */
 function quoted(fact: 'complaint' | 'request', message: FlaggedMessage, signal: Signal): Facts {
-  for (const finding of message.findings.filter((one) => one.signal === signal)) {
-    const rude = message.findings.filter((one) => one.signal === 'hostility' && one.field === finding.field);
-    for (const range of finding.ranges) {
-      const quote = quoteOf(
-        message[finding.field],
-        range,
-        rude.flatMap((one) => one.ranges),
+  const quotes = message.findings
+    .filter((finding) => finding.signal === signal)
+    .flatMap(({ field, ranges }) => {
+      const rude = message.findings.filter((one) => one.signal === 'hostility' && one.field === field);
+      return ranges.flatMap(
+        (range) =>
+          quoteOf(
+            message[field],
+            range,
+            rude.flatMap((one) => one.ranges),
+          ) ?? [],
       );
-      if (quote !== undefined) return { [fact]: quote };
-    }
-  }
-  return {};
+    });
+  const uncut = quotes.filter((quote) => !quote.endsWith('…'));
+  const [fullest] = (uncut.length > 0 ? uncut : quotes).toSorted((a, b) => b.length - a.length);
+  return fullest === undefined ? {} : { [fact]: fullest };
 }
 
 function cited(term: Agreement | undefined, language: Language): Facts {

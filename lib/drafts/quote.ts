@@ -1,6 +1,6 @@
 /**
- * A client's own words, short enough to say back to them: the sentence around the flagged words, else its clause,
- * else the words themselves. Rude words are never quoted.
+ * A client's own words, short enough to say back to them: the sentence around the flagged words, else its clause, else
+ * the beginning of one that still holds the flagged words. Rude words are never quoted.
  */
 import type { TextRange } from '#lib/core/signal.ts';
 
@@ -13,26 +13,23 @@ const CLAUSE_ENDS = /[!?؟…\n;؛,،()]|[.:](?=\s|$)|\s[-–—]\s/gu;
 
 /** What only ties a sentence to the one before: "And honestly, others charge half", "while you're at it, add a page". */
 const LEAD_IN =
-  /^(?:(?:(?:so|oh|well|honestly|frankly|anyway|by the way|btw|while (?:you're|you’re|you are) at it|açıkçası|bu arada|hazır başlamışken|айтпақшы|шынымды айтсам|راستش|راستی)[,،]|and|but|also|ve|ama|ayrıca|және|бірақ|و|ولی|اما)\s+(?=\S))+/iu;
+  /^(?:(?:(?:so|oh|well|honestly|frankly|anyway|by the way|btw|while (?:you're|you’re|you are) at it|açıkçası|bu arada|hazır başlamışken|айтпақшы|шынымды айтсам|راستش|راستی)[,،]|so(?=\s(?:i|we|you|can|could)\b)|and|but|also|ve|ama|ayrıca|және|бірақ|و|ولی|اما)\s+(?=\S))+/iu;
+
+/** What only asks for a nod at its end: "that is quick, right?" */
+const TAG = /,\s(?:no|right|ok|okay|yes|yeah|eh)$/iu;
 
 /** Nothing where no stretch around these words can be quoted decently. */
 export function quoteOf(text: string, range: TextRange, rude: readonly TextRange[]): string | undefined {
   const [sentence, clause] = [between(text, range, SENTENCE_ENDS), between(text, range, CLAUSE_ENDS)];
   const [start, end] = wholeWords(text, range);
-  const whole: TextRange[] = [sentence, clause];
-  const parts: TextRange[] = [sentence, clause, [start, clause[1]], [start, end]];
-  const decent = (stretches: TextRange[]) =>
-    stretches
-      .filter((stretch) => !rude.some((words) => words[0] < stretch[1] && stretch[0] < words[1]))
-      .map((stretch) => cleaned(text.slice(...stretch)).replace(LEAD_IN, ''))
-      .filter(isWorthQuoting);
-  const carrying = cleaned(text.slice(start, end));
-  const cut = decent(parts).map((quote) => shortened(quote, MAX_QUOTE_CHARS));
-  return (
-    decent(whole).find((quote) => quote.length <= MAX_QUOTE_CHARS) ??
-    cut.find((quote) => quote.includes(carrying)) ??
-    cut.at(-1)
-  );
+  const isRude = (stretch: TextRange) => rude.some((words) => words[0] < stretch[1] && stretch[0] < words[1]);
+  if (isRude(clause)) return undefined;
+  const quotable = (...stretches: TextRange[]) =>
+    stretches.map((stretch) => withoutTies(cleaned(text.slice(...stretch)))).filter(isWorthQuoting);
+  const whole = quotable(isRude(sentence) ? clause : sentence, clause);
+  const beginnings = [...whole, ...quotable([start, clause[1]])].map((quote) => shortened(quote, MAX_QUOTE_CHARS));
+  const flagged = cleaned(text.slice(start, end));
+  return whole.find((quote) => quote.length <= MAX_QUOTE_CHARS) ?? beginnings.find((quote) => quote.includes(flagged));
 }
 
 /** Cut at a word boundary, with an ellipsis where something was left out. */
@@ -74,9 +71,15 @@ function wholeWords(text: string, [start, end]: TextRange): TextRange {
   return [start - before.length, end + after.length];
 }
 
-/** At least two words, no address or link, and not shouted. */
+function withoutTies(quote: string): string {
+  return quote.replace(LEAD_IN, '').replace(TAG, '');
+}
+
+/** At least three words, no address or link, and not shouted. */
 function isWorthQuoting(quote: string): boolean {
   const letters = quote.replace(/[^\p{L}]/gu, '');
   const isShouted = letters === letters.toUpperCase() && letters !== letters.toLowerCase();
-  return quote.includes(' ') && letters.length >= 6 && !isShouted && !/:\/\/|@|\p{L}{2}\.\p{L}{2}/iu.test(quote);
+  return (
+    quote.split(' ').length >= 3 && letters.length >= 6 && !isShouted && !/:\/\/|@|\p{L}{2}\.\p{L}{2}/iu.test(quote)
+  );
 }

@@ -20,7 +20,7 @@ export function termOutsideOf(finding: Finding, terms: readonly Agreement[]): Ag
       return terms.find((known) => known.text === term && known.agreedOn === agreedOn);
     }
     case 'rule':
-      return ['exclusions', 'deliverables'].flatMap((kind) => terms.find((term) => term.kind === kind) ?? [])[0];
+      return terms.find((term) => term.kind === 'deliverables');
     case 'no-term':
       return undefined;
   }

@@ -154,7 +154,7 @@ const LETTERS: Record<Language, RegExp> = {
 
 /** Words of our own, quoted ones left out: an agglutinating language says the same in fewer. */
 const LENGTH: Record<Language, readonly [number, number]> = {
-  en: [75, 165],
+  en: [70, 165],
   tr: [45, 130],
   fa: [60, 160],
   kk: [45, 130],

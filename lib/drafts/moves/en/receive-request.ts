@@ -2,9 +2,9 @@
 import type { Wordings } from '../move.ts';
 
 export const receiveRequest: Wordings = [
-  'Thank you for your message; I see what you have in mind: “{request}”.',
-  'You ask me about this: “{request}”.',
-  'I have read what you would like: “{request}”.',
+  'Thank you for your message, in which you write: “{request}”.',
+  'You write: “{request}”.',
+  'I have read your message, and this above all: “{request}”.',
   'Thank you for writing to me about this: “{request}”.',
   'Thank you for your message, and for telling me what you have in mind: [[request]].',
   'I have read what you would like: [[request]].',
