@@ -52,16 +52,19 @@ function drawMark(document: Document, mark: RowMark): HTMLElement {
   element.setAttribute('role', 'img');
   element.setAttribute('aria-label', mark.label);
   element.title = mark.label;
-  element.textContent = String(mark.count);
-  element.style.cssText = LOOK;
+  element.style.cssText = PLACE_LOOK;
+  const badge = document.createElement('span');
+  badge.textContent = String(mark.count);
+  badge.style.cssText = BADGE_LOOK;
+  element.append(badge);
   return element;
 }
 
-/** A line height of nothing keeps the row as high as it was, in each of Gmail's densities. */
-const LOOK =
-  'display:inline-block;flex:none;box-sizing:border-box;min-width:16px;height:14px;margin-block:-7px;margin-inline-end:6px;' +
-  'padding-inline:4px;border-radius:7px;background:#9a3412;color:#fff;font:600 10px/14px sans-serif;text-align:center;' +
-  'vertical-align:middle;align-self:center;text-decoration:none;';
+/** As high as one line of the row's own text, and beside it both where the cell is a flex box and where it is not. */
+const PLACE_LOOK = 'float:inline-start;flex:none;display:flex;align-items:center;height:1lh;margin-inline-end:6px;';
+const BADGE_LOOK =
+  'box-sizing:border-box;min-width:16px;padding-inline:4px;border-radius:7px;background:#9a3412;color:#fff;' +
+  'font:600 10px/14px sans-serif;text-align:center;';
 
 function removeAll(document: Document): void {
   for (const element of document.querySelectorAll(`.${MARK}`)) element.remove();
