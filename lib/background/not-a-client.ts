@@ -10,7 +10,9 @@ export async function notAClient(tabId: number, given: string): Promise<void> {
   const address = normaliseAddress(given) ?? refuse('bad-message');
   await changeDeclared((declared) => [...new Set([...declared, address])]);
   await inTurn(`tab-${tabId}`, () =>
-    changeMessages(tabId, (message) => (message.from.address === address ? { ...message, findings: [] } : message)),
+    changeMessages(tabId, (message) =>
+      message.from.address === address ? { ...message, analysed: false, findings: [] } : message,
+    ),
   );
   await showTab(tabId);
 }

@@ -5,7 +5,7 @@ import { cleanName, proposeOrganisation } from '#lib/text/names.ts';
 import { separate } from '#lib/text/split-text.ts';
 import type { OpenMessage } from './open-tab.ts';
 
-export interface PreparedMessage extends Omit<OpenMessage, 'messageId' | 'findings'> {
+export interface PreparedMessage extends Omit<OpenMessage, 'messageId' | 'analysed' | 'findings'> {
   /** The site's id, or what stands for it within this conversation where the page holds none. */
   readonly siteMessageId: string;
 }

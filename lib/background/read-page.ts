@@ -4,7 +4,6 @@
  */
 import type { PageConversation, PageReading } from '#lib/core/mail.ts';
 import type { Site } from '#lib/core/site.ts';
-import type { FindingView } from '#lib/core/view.ts';
 import { attempt } from '#lib/db/failure.ts';
 import { peopleByAddress } from '#lib/db/people.ts';
 import { notClients, ownAddresses } from '#lib/settings/settings.ts';
@@ -12,7 +11,7 @@ import { findingsOf } from './findings-of.ts';
 import { inTurn } from './in-turn.ts';
 import { dropTab, MAX_STRANGERS_CHARS, type OpenConversation, type OpenMessage, openTab, saveTab } from './open-tab.ts';
 import { readingOff } from './permission-to-read.ts';
-import { prepare } from './prepare.ts';
+import { type PreparedMessage, prepare } from './prepare.ts';
 import { orRefuse } from './refusal.ts';
 import { showTab } from './show-tab.ts';
 import { storeClientsMail } from './store-clients-mail.ts';
@@ -31,18 +30,20 @@ export async function readPage(tabId: number, site: Site, reading: PageReading, 
   await showTab(tabId);
 }
 
-type Before = ReadonlyMap<string, readonly FindingView[]>;
+/** By message key. */
+type Before = ReadonlyMap<string, OpenMessage>;
 
-/** The findings of the same conversation's messages so far, by message key: they carry verdicts on mail that is not stored. */
+/** The same conversation's messages so far: they carry findings, and verdicts on mail that is not stored. */
 async function shownBefore(tabId: number, { signature }: PageConversation): Promise<Before> {
   const before = await openTab(tabId);
   if (before?.kind !== 'open' || before.signature !== signature) return new Map();
-  return new Map(before.messages.map(({ key, findings }) => [key, findings]));
+  return new Map(before.messages.map((message) => [message.key, message]));
 }
 
-async function takeIn(conversation: PageConversation, verdicts: Before, now: number) {
+async function takeIn(conversation: PageConversation, before: Before, now: number) {
   const messages = prepare(conversation, await ownAddresses.getValue());
   const addresses = messages.flatMap(({ from, recipients }) => [from.address ?? '', ...recipients]);
+  const verdicts = new Map([...before].map(([key, { findings }]) => [key, findings]));
   const stored = await attempt(async () => {
     const people = await peopleByAddress(addresses);
     return storeClientsMail({ conversation, messages, people, verdicts }, now);
@@ -50,17 +51,33 @@ async function takeIn(conversation: PageConversation, verdicts: Before, now: num
   const declared = new Set(await notClients.getValue());
   const shown = messages.map((message): OpenMessage => {
     const row = stored.ok ? stored.value.rows.get(message.siteMessageId) : undefined;
-    if (row) return { ...message, messageId: row.id, text: '', findings: [] };
-    const known = verdicts.get(message.key) ?? [];
-    const { address } = message.from;
-    if (message.author !== 'theirs' || message.relayed || address === undefined || declared.has(address)) {
-      return { ...message, findings: [] };
-    }
+    if (row) return { ...message, messageId: row.id, text: '', analysed: true, findings: [] };
     const { subject } = conversation;
-    const fresh = findingsOf({ subject, text: message.text, address, isFirst: message === messages[0] }, [], now);
-    return { ...message, findings: keepVerdicts(known, fresh) };
+    const isFirst = message === messages[0];
+    return withFindings(message, before.get(message.key), { subject, isFirst, declared, now });
   });
   return { shown: withinBudget(conversation, shown), stored };
+}
+
+interface Circumstances {
+  readonly subject: string;
+  readonly isFirst: boolean;
+  readonly declared: ReadonlySet<string>;
+  readonly now: number;
+}
+
+/** A stranger's message. Pages report often, so a text that has been looked at is not looked at again. */
+function withFindings(message: PreparedMessage, before: OpenMessage | undefined, given: Circumstances): OpenMessage {
+  const { address } = message.from;
+  if (message.author !== 'theirs' || message.relayed || address === undefined || given.declared.has(address)) {
+    return { ...message, analysed: false, findings: [] };
+  }
+  const known = before?.findings ?? [];
+  if (before?.analysed && before.text === message.text && before.from.address === address) {
+    return { ...message, analysed: true, findings: known };
+  }
+  const fresh = findingsOf({ ...given, text: message.text, address }, [], given.now);
+  return { ...message, analysed: true, findings: keepVerdicts(known, fresh) };
 }
 
 /** The oldest messages are left out, and counted, where strangers' texts would take too much room. */

@@ -24,7 +24,9 @@ test('a conversation of 2,000 messages is stored once, and read again quickly', 
 test('strangers’ texts take no more than their room, and the oldest are counted as left out', async () => {
   const world = await createWorld();
   const text = 'A long letter. '.repeat(MAX_STRANGERS_CHARS / 60);
-  const messages = Array.from({ length: 10 }, (_, i) => message({ siteId: `m${i}`, text: `${text}${i}` }));
+  const messages = Array.from({ length: 10 }, (_, i) =>
+    message({ siteId: `m${i}`, via: 'a list', text: `${text}${i}` }),
+  );
   await world.reads({ messages, leftOut: 3 });
   const view = await readyView(world);
   expect(view.leftOut + view.messages.length).toBe(13);
