@@ -8,11 +8,39 @@ const MAX_CONTACT_LINE = 100;
 /** The index of the signature's first line within the stretch; its length where there is none. */
 export function signatureStart(keys: readonly string[]): number {
   let end = trimmedLength(keys, keys.length);
-  const delimiter = keys.findIndex((key, index) => index < end && isDelimiter(key));
-  if (delimiter >= 0 && nonBlank(keys, delimiter + 1, end) <= MAX_SIGNATURE_LINES) end = delimiter;
-  const rule = keys.findIndex((key, index) => index < end && isRule(key) && isContactBlock(keys, index + 1, end));
-  if (rule >= 0) end = rule;
+  end = delimiterAbove(keys, end) ?? end;
+  end = ruleAboveContacts(keys, end) ?? end;
   return trimmedLength(keys, beforeSentFrom(keys, end));
+}
+
+/** The uppermost "--" with no more below it than a signature may have. */
+function delimiterAbove(keys: readonly string[], end: number): number | undefined {
+  let found: number | undefined;
+  let filled = 0;
+  for (let index = end - 1; index >= 0 && filled <= MAX_SIGNATURE_LINES; index--) {
+    const key = keys[index] ?? '';
+    if (isDelimiter(key)) found = index;
+    if (key !== '') filled++;
+  }
+  return found;
+}
+
+/** The uppermost drawn line with nothing but a short block of contact details below it. */
+function ruleAboveContacts(keys: readonly string[], end: number): number | undefined {
+  let found: number | undefined;
+  let filled = 0;
+  let hasContact = false;
+  for (let index = end - 1; index >= 0 && filled <= MAX_CONTACT_LINES; index--) {
+    const key = keys[index] ?? '';
+    if (key.length > MAX_CONTACT_LINE) break;
+    if (isRule(key)) {
+      if (hasContact) found = index;
+    } else if (key !== '') {
+      filled++;
+      hasContact ||= isContact(key) || isSentFrom(key);
+    }
+  }
+  return found;
 }
 
 /** The conventional "-- ", and the single long dash of phones. */
@@ -30,21 +58,6 @@ function trimmedLength(keys: readonly string[], from: number): number {
   let end = from;
   while (end > 0 && (keys[end - 1] ?? '') === '') end--;
   return end;
-}
-
-function nonBlank(keys: readonly string[], from: number, to: number): number {
-  let count = 0;
-  for (let index = from; index < to; index++) if (keys[index] !== '') count++;
-  return count;
-}
-
-function isContactBlock(keys: readonly string[], from: number, to: number): boolean {
-  const count = nonBlank(keys, from, to);
-  if (count === 0 || count > MAX_CONTACT_LINES) return false;
-  const lines = keys.slice(from, to);
-  return (
-    lines.every((line) => line.length <= MAX_CONTACT_LINE) && lines.some((line) => isContact(line) || isSentFrom(line))
-  );
 }
 
 /** A line with a telephone number, an address or a web site. */

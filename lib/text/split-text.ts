@@ -60,27 +60,31 @@ function startsAsForward(keys: readonly string[]): boolean {
   return first !== undefined && markerOf(first.replace(/^[>\s]+/, '')) === 'forwarded';
 }
 
-/** Walks the lines once; after an unmarked quote has begun, all that follows belongs to it. */
+/**
+ * Walks the lines once; after an unmarked quote has begun, all that follows belongs to it. Signatures are looked
+ * through too: Outlook wraps whole quotes in them.
+ */
 function separateQuotes(body: Body): void {
   const { keys, kinds } = body;
-  let rest: Kind | undefined;
+  let rest: { kind: Kind; within: Kind } | undefined;
   let anyNew = false;
   for (let index = 0; index < keys.length; index++) {
     const kind = kinds[index];
     if (rest !== undefined) {
-      if (kind === 'text' || (kind === 'quoted' && rest === 'forwarded')) kinds[index] = rest;
+      const isPart = kind === 'text' || kind === rest.within || (kind === 'quoted' && rest.kind === 'forwarded');
+      if (isPart) kinds[index] = rest.kind;
       continue;
     }
-    if (kind !== 'text' || keys[index] === '') continue;
+    if ((kind !== 'text' && kind !== 'signature') || keys[index] === '') continue;
     const found = quoteAt(body, index, anyNew);
     if (!found) {
-      if (!isRule(keys[index] ?? '')) anyNew = true;
+      if (kind === 'text' && !isRule(keys[index] ?? '')) anyNew = true;
       continue;
     }
-    takeRuleAbove(body, index, found.kind);
-    for (let line = index; line < index + found.length; line++) if (kinds[line] === 'text') kinds[line] = found.kind;
+    takeRuleAbove(body, index, kind, found.kind);
+    for (let line = index; line < index + found.length; line++) if (kinds[line] === kind) kinds[line] = found.kind;
     index += found.length - 1;
-    if (found.toTheEnd) rest = found.kind;
+    if (found.toTheEnd) rest = { kind: found.kind, within: kind };
   }
 }
 
@@ -112,7 +116,11 @@ function quoteAt(body: Body, index: number, anyNew: boolean): FoundQuote | undef
 function markedQuote(body: Body, index: number): FoundQuote {
   const { keys, kinds } = body;
   let end = index;
-  while (end < keys.length && kinds[end] === 'text' && ((keys[end] ?? '').startsWith('>') || isBrokenOff(body, end)))
+  while (
+    end < keys.length &&
+    kinds[end] === kinds[index] &&
+    ((keys[end] ?? '').startsWith('>') || isBrokenOff(body, end))
+  )
     end++;
   const kind = startsAsForward(keys.slice(index, Math.min(end, index + 4))) ? 'forwarded' : 'quoted';
   return { kind, length: end - index, toTheEnd: kind === 'forwarded' };
@@ -147,9 +155,9 @@ function previousFilled(keys: readonly string[], from: number): number {
   return index;
 }
 
-function takeRuleAbove(body: Body, index: number, kind: Kind): void {
+function takeRuleAbove(body: Body, index: number, from: Kind, to: Kind): void {
   const above = previousFilled(body.keys, index - 1);
-  if (above >= 0 && body.kinds[above] === 'text' && isRule(body.keys[above] ?? '')) body.kinds[above] = kind;
+  if (above >= 0 && body.kinds[above] === from && isRule(body.keys[above] ?? '')) body.kinds[above] = to;
 }
 
 /** A signature ends each stretch of new text, above a quote as well as at the very end. */
