@@ -49,7 +49,12 @@ function buildMessage(
     text: message.text,
     signature: message.signature,
     quoted: quotes
-      ? { from: previous.from, to: OWNER.email, sentAt: previous.sentAt, html: shortened(previous) }
+      ? {
+          from: previous.from,
+          to: previous.to.map(({ email }) => email).join('; '),
+          sentAt: previous.sentAt,
+          html: shortened(previous),
+        }
       : undefined,
     forwarded: message.forwarded ? { ...message.forwarded, sentAt: sentAt - DAY } : undefined,
     below: message.below ?? '',

@@ -19,10 +19,14 @@ export interface PracticeOptions {
   readonly editor: 'rich' | 'plain';
   /** As the page looks after the browser has translated it. */
   readonly translated: boolean;
+  /** A company's account names itself in the title in place of "Gmail". */
+  readonly title: 'gmail' | 'workspace';
   /** Which messages are expanded when a conversation opens. */
   readonly expanded: 'last' | 'all';
   /** From the click on Reply until the editor is there, in ms. */
   readonly replyDelay: number;
+  /** From the opening of a conversation until its messages stand in the view, in ms. */
+  readonly paintDelay: number;
 }
 
 export function completeOptions(given: Partial<PracticeOptions>): PracticeOptions {
@@ -39,8 +43,10 @@ export function completeOptions(given: Partial<PracticeOptions>): PracticeOption
     header: 'seeded',
     editor: 'rich',
     translated: false,
+    title: 'gmail',
     expanded: 'last',
     replyDelay: 350,
+    paintDelay: 30,
     ...given,
   };
 }
@@ -66,7 +72,9 @@ export function optionsFromQuery(query: URLSearchParams, given: Partial<Practice
     editor: choice('editor', ['rich', 'plain']),
     translated: query.has('practice-translated') ? true : undefined,
     expanded: choice('expanded', ['last', 'all']),
+    title: choice('title', ['gmail', 'workspace']),
     replyDelay: number('reply-delay'),
+    paintDelay: number('paint-delay'),
   };
   const named = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
   return completeOptions({ ...given, ...named });

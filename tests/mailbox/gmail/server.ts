@@ -23,7 +23,7 @@ const here = (name: string) => new URL(name, import.meta.url).pathname;
 export function createPracticeGmail(
   given: Partial<PracticeOptions> = {},
   conversations: readonly ConversationDefinition[] = CONVERSATIONS,
-): (request: PracticeRequest) => PracticeResponse {
+): (request: Pick<PracticeRequest, 'url'>) => PracticeResponse {
   const script = bundleClient();
   return ({ url }) => {
     if (url.pathname.endsWith('/practice.js')) return answer('text/javascript', script);

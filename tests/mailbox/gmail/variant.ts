@@ -17,6 +17,8 @@ export interface Variant {
   /** Whether an expanded message leaves its collapsed form in the page, hidden. */
   readonly keepsCollapsed: boolean;
   readonly suggestionBar: boolean;
+  /** How what is folded away is wrapped: plainly, marked as seen before, or as before 2018. */
+  readonly folding: 'plain' | 'seen' | 'old';
 }
 
 export function variantOf(options: Pick<PracticeOptions, 'seed' | 'header'>, threadId: string): Variant {
@@ -33,6 +35,7 @@ export function variantOf(options: Pick<PracticeOptions, 'seed' | 'header'>, thr
     staleKeepsRole: pick([true, false]),
     keepsCollapsed: pick([true, false]),
     suggestionBar: pick([false, true]),
+    folding: pick(['plain', 'seen', 'old']),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Draws each part of the practice page once, in both header shapes and all states, without a browser. */
 import { drawComposeBox, drawComposeDialog } from '#tests/mailbox/gmail/draw/compose.ts';
 import { drawConversation } from '#tests/mailbox/gmail/draw/conversation.ts';
+import { drawDetails } from '#tests/mailbox/gmail/draw/details.ts';
 import { drawList } from '#tests/mailbox/gmail/draw/list.ts';
 import { drawShell } from '#tests/mailbox/gmail/draw/shell.ts';
 import { drawConversationView, drawHiddenListWrapper, drawListView, drawPane } from '#tests/mailbox/gmail/draw/view.ts';
@@ -38,6 +39,7 @@ function drawForm(given: Partial<PracticeOptions>): string {
     drawHiddenListWrapper(),
     drawConversationView(true),
     drawPane(),
+    ...conversations.slice(0, 2).flatMap((one) => one.messages.map((message) => drawDetails(scene, one, message))),
     ...(['off', 'right', 'below'] as const).map(drawListView),
     drawList(scene, rows, 'horizontal'),
     drawList(scene, rows, 'vertical'),

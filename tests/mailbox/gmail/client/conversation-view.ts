@@ -1,6 +1,7 @@
 /** The open conversation: expands and collapses messages, unfolds the older ones and what Gmail has trimmed. */
 import type { PracticeConversation } from '../../model.ts';
 import { drawConversation, sentMessages } from '../draw/conversation.ts';
+import { drawDetails } from '../draw/details.ts';
 import { drawExpanded, drawItem } from '../draw/message.ts';
 import { conversationById, type Mailbox, variantFor } from './mailbox.ts';
 import { elementOf, elementsOf } from './trusted.ts';
@@ -12,6 +13,8 @@ export function createConversationElement(mailbox: Mailbox, conversation: Practi
     const target = event.target instanceof Element ? event.target : null;
     const toggle = target?.closest('.a3s .ajR');
     if (toggle) return unfold(toggle);
+    const arrow = target?.closest('.ajy');
+    if (arrow) return toggleDetails(mailbox, conversation, arrow);
     const bar = target?.closest('.adv');
     if (bar) return showOlder(element, bar);
     const item = target?.closest('.kv[role=listitem]');
@@ -27,6 +30,18 @@ export function createConversationElement(mailbox: Mailbox, conversation: Practi
 function unfold(toggle: Element): void {
   const isOpen = toggle.getAttribute('aria-expanded') === 'true';
   toggle.setAttribute('aria-expanded', String(!isOpen));
+}
+
+/** The popup with everything the line of recipients leaves out. */
+function toggleDetails(mailbox: Mailbox, conversation: PracticeConversation, arrow: Element): void {
+  const open = arrow.parentElement?.querySelector('.ajA');
+  if (open) {
+    open.remove();
+    return;
+  }
+  const id = arrow.closest('[role=listitem]')?.getAttribute('data-practice-message');
+  const message = conversation.messages.find((one) => one.id === id);
+  if (message) arrow.after(elementOf(drawDetails(mailbox.scene, conversation, message)));
 }
 
 function showOlder(element: Element, bar: Element): void {

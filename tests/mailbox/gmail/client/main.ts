@@ -39,12 +39,13 @@ function start(data: PracticeData & { readonly popOut: boolean }): void {
 }
 
 function showTitle(mailbox: Mailbox): void {
-  const { account } = mailbox.scene.options;
+  const { account, title } = mailbox.scene.options;
+  const end = title === 'workspace' ? 'Saber Studio Mail' : 'Gmail';
   const { inbox } = mailbox.scene.words;
   const unread = mailbox.unread.size;
   const place = unread > 0 ? `${inbox} (${unread})` : inbox;
   const open = mailbox.open && conversationById(mailbox, mailbox.open.threadId);
-  document.title = `${open ? open.subject : place} - ${account} - Gmail`;
+  document.title = `${open ? open.subject : place} - ${account} - ${end}`;
   const count = document.querySelector('.practice-count');
   if (count) count.textContent = unread > 0 ? String(unread) : '';
   document.querySelector('.practice-page')?.classList.toggle('practice-reading', open !== undefined);

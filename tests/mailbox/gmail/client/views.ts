@@ -37,14 +37,28 @@ export function createViews(mailbox: Mailbox, holder: Element): Views {
 }
 
 function showConversation(mailbox: Mailbox, holder: Element): void {
-  const element = openedElement(mailbox);
-  if (!element || !mailbox.open) return;
+  if (!mailbox.open) return;
   const view = elementOf(drawConversationView(variantFor(mailbox, mailbox.open.threadId).staleKeepsRole));
-  view.firstElementChild?.append(element);
+  paintInto(mailbox, view.firstElementChild);
   holder.append(view);
   showOnly(holder, view);
   const left = [...holder.querySelectorAll(':scope > .practice-conversation')].filter((one) => one !== view);
   for (const one of left.slice(0, -LEFT_VIEWS_KEPT)) one.remove();
+}
+
+function showInPane(mailbox: Mailbox, listView: Element): void {
+  const view = elementOf(mailbox.open ? drawPane() : drawEmptyPane());
+  if (mailbox.open) paintInto(mailbox, view);
+  listView.querySelector('.ao9')?.replaceChildren(view);
+}
+
+/** The container comes first and its content a moment later, ids included. */
+function paintInto(mailbox: Mailbox, container: Element | null): void {
+  const { open } = mailbox;
+  setTimeout(() => {
+    const element = open === mailbox.open ? openedElement(mailbox) : undefined;
+    if (element) container?.append(element);
+  }, mailbox.scene.options.paintDelay);
 }
 
 function appendNewest(mailbox: Mailbox, holder: Element): void {
@@ -55,14 +69,6 @@ function appendNewest(mailbox: Mailbox, holder: Element): void {
   const drawn = { conversation, message, index: conversation.messages.length - 1 };
   const item = drawItem(mailbox.scene, { ...drawn, variant: variantFor(mailbox, conversation.id) }, 'expanded');
   lists.find((list) => list.offsetParent !== null)?.append(elementOf(item));
-}
-
-function showInPane(mailbox: Mailbox, listView: Element): void {
-  const place = listView.querySelector('.ao9');
-  const element = openedElement(mailbox);
-  const view = elementOf(element ? drawPane() : drawEmptyPane());
-  if (element) view.append(element);
-  place?.replaceChildren(view);
 }
 
 function openedElement(mailbox: Mailbox): HTMLElement | undefined {

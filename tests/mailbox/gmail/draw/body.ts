@@ -11,13 +11,19 @@ export function drawBody(scene: Scene, drawn: MessageToDraw): Html {
   const extra = { plain: '', msg: `msg${BigInt(`0x${message.id}`)}`, m: `m${message.id}` }[variant.bodyClass];
   const content = raw(asDisplayed(message.body));
   const inner = scene.options.translated ? translated(content) : content;
-  return html`<div class="aHl"></div><div id="${scene.nextId()}" tabindex="-1"></div><div id="${scene.nextId()}" class="ii gt" jslog="${log}"><div id="${scene.nextId()}" class="a3s aiL ${extra}">${inner}${clippedNotice(scene, message)}${folded(scene, message)}</div></div>${variant.translationSlot ? hiddenSlot(scene) : undefined}<div class="WhmR8e" data-hash="0"></div>`;
+  return html`<div class="aHl"></div><div id="${scene.nextId()}" tabindex="-1"></div><div id="${scene.nextId()}" class="ii gt" jslog="${log}"><div id="${scene.nextId()}" class="a3s aiL ${extra}">${inner}${clippedNotice(scene, message)}${folded(scene, drawn)}</div></div>${variant.translationSlot ? hiddenSlot(scene) : undefined}<div class="WhmR8e" data-hash="0"></div>`;
 }
 
 /** An empty `yj6qo` says that nothing was folded away. */
-function folded(scene: Scene, message: PracticeMessage): Html {
+function folded(scene: Scene, { message, variant }: MessageToDraw): Html {
   if (message.trimmed === '') return html`<div class="yj6qo"></div>`;
-  return html`<div class="yj6qo ajU"><div id="${scene.nextId()}" class="ajR" role="button" tabindex="0" data-tooltip="${scene.words.showTrimmed}" aria-label="${scene.words.showTrimmed}" aria-expanded="false"><img class="ajT" src="images/cleardot.gif"></div></div><div class="adL">${raw(asDisplayed(message.trimmed))}</div>`;
+  const content = raw(asDisplayed(message.trimmed));
+  const wrapped = {
+    plain: html`<div class="adL">${content}</div>`,
+    seen: html`<div class="adL"><div class="im">${content}</div></div>`,
+    old: html`<div class="HOEnZb adL"><div class="h5">${content}</div></div>`,
+  }[variant.folding];
+  return html`<div class="yj6qo ajU"><div id="${scene.nextId()}" class="ajR" role="button" tabindex="0" data-tooltip="${scene.words.showTrimmed}" aria-label="${scene.words.showTrimmed}" aria-expanded="false"><img class="ajT" src="images/cleardot.gif"></div></div>${wrapped}`;
 }
 
 /** The second body, which stays empty until somebody asks Gmail for a translation. */
