@@ -42,3 +42,10 @@ export function headerBlockLength(keys: readonly string[], index: number, announ
 function isDateLine(key: string): boolean {
   return key.length < 60 && /\d{1,2}[:.]\d{2}/.test(key);
 }
+
+/** Yandex writes "To: …;" and "Subject: …;" above the line that introduces the quote. */
+export function isHeaderAboveQuote(key: string): boolean {
+  const label = key.endsWith(';') ? LABELLED.exec(key)?.[1] : undefined;
+  const kind = label === undefined ? undefined : headerLabelOf(label);
+  return kind === 'to' || kind === 'subject' || kind === 'other';
+}

@@ -5,7 +5,7 @@
  */
 import type { BodyPart } from '#lib/core/mail.ts';
 import { attributionLength } from './attribution.ts';
-import { headerBlockLength } from './header-block.ts';
+import { headerBlockLength, isHeaderAboveQuote } from './header-block.ts';
 import { lineKey } from './line-key.ts';
 import { isDashedTitle, isRule, markerOf } from './quote-markers.ts';
 import { signatureStart } from './signature-lines.ts';
@@ -81,7 +81,7 @@ function separateQuotes(body: Body): void {
       if (kind === 'text' && !isRule(keys[index] ?? '')) anyNew = true;
       continue;
     }
-    takeRuleAbove(body, index, kind, found.kind);
+    takeIntroductionAbove(body, index, kind, found.kind);
     for (let line = index; line < index + found.length; line++) if (kinds[line] === kind) kinds[line] = found.kind;
     index += found.length - 1;
     if (found.toTheEnd) rest = { kind: found.kind, within: kind };
@@ -155,9 +155,13 @@ function previousFilled(keys: readonly string[], from: number): number {
   return index;
 }
 
-function takeRuleAbove(body: Body, index: number, from: Kind, to: Kind): void {
-  const above = previousFilled(body.keys, index - 1);
-  if (above >= 0 && body.kinds[above] === from && isRule(body.keys[above] ?? '')) body.kinds[above] = to;
+/** What stands right above a quote to set it off. */
+function takeIntroductionAbove(body: Body, index: number, from: Kind, to: Kind): void {
+  const { keys, kinds } = body;
+  let above = index - 1;
+  while (above >= 0 && kinds[above] === from && isHeaderAboveQuote(keys[above] ?? '')) kinds[above--] = to;
+  above = previousFilled(keys, above);
+  if (above >= 0 && kinds[above] === from && isRule(keys[above] ?? '')) kinds[above] = to;
 }
 
 /** A signature ends each stretch of new text, above a quote as well as at the very end. */

@@ -19,6 +19,11 @@ const CASES: readonly (readonly [name: string, text: string, expected: Partial<S
   ],
   ['an answer below a marked quote', 'On 5 May 2024, Ann <a@x.example> wrote:\n> Old\nNew', { newText: 'New' }],
   [
+    'Yandex’s lines above a quote',
+    'Да\n----------------\nКому: b@x.example;\nТема: Лого;\n05.05.2025, 10:30, "Иван" <i@x.example>:\nСтарое',
+    { newText: 'Да', signature: '' },
+  ],
+  [
     'a header block',
     'Ok\n\nFrom: Ann <a@x.example>\nSent: Monday, 5 May 2024 10:00\nTo: Bob\nSubject: Logo\n\nOld',
     { newText: 'Ok' },
