@@ -1,4 +1,5 @@
 /** The clients that match what was typed; each opens the newest conversation with them. */
+import { isolate } from '#lib/i18n/isolate.ts';
 import { Name } from '../ui/Name.tsx';
 import { useWords } from '../ui/Words.tsx';
 import type { PopupModel } from './model.ts';
@@ -10,7 +11,7 @@ export function SearchResults({ model, onOpen }: { model: PopupModel; onOpen: (c
   if (found.length === 0) {
     return (
       <p className="popup-none" role="status">
-        {m.popup.noResults({ query: query.trim() })}
+        {m.popup.noResults({ query: isolate(query.trim()) })}
       </p>
     );
   }

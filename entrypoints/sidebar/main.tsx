@@ -6,6 +6,7 @@ import { Sidebar } from '#components/sidebar/Sidebar.tsx';
 import { useDocumentWords } from '#components/ui/Words.tsx';
 import '#components/styles/tokens.css';
 import '#components/styles/base.css';
+import { err } from '#lib/core/result.ts';
 import type { SidebarView } from '#lib/core/view.ts';
 import { messagesFor } from '#lib/i18n/index.ts';
 import { resolveLanguage } from '#lib/i18n/resolve-language.ts';
@@ -21,18 +22,16 @@ const askAgain = () => {
 onMessage('viewChanged', askAgain);
 onMessage('takeFocus', () => {
   window.focus();
-  const targets = document.querySelectorAll<HTMLElement>(
-    'main button, main input, main textarea, main summary, button',
-  );
-  targets[0]?.focus();
+  const inMain = document.querySelector<HTMLElement>('main :is(button, input, textarea, summary)');
+  (inMain ?? document.querySelector<HTMLElement>('button'))?.focus();
 });
 
 const actions: SidebarActions = {
-  addClient: (data) => sendMessage('addClient', data),
+  addClient: (data) => sendMessage('addClient', data).catch(() => err('invalid')),
   notAClient: (address) => sendMessage('notAClient', { address }),
   setFindingState: (data) => sendMessage('setFindingState', data),
-  addTerm: (data) => sendMessage('addTerm', data),
-  insertDraft: (data) => sendMessage('insertDraft', data),
+  addTerm: (data) => sendMessage('addTerm', data).catch(() => err('invalid')),
+  insertDraft: (data) => sendMessage('insertDraft', data).catch(() => err('no-page')),
   copyText: (text) =>
     navigator.clipboard.writeText(text).then(
       () => true,
@@ -50,8 +49,12 @@ function useView(): SidebarView {
     const ask = async () => {
       turn += 1;
       const mine = turn;
-      const answer = await sendMessage('sidebarView', undefined);
-      if (mine === turn) setView(answer);
+      try {
+        const answer = await sendMessage('sidebarView', undefined);
+        if (mine === turn) setView(answer);
+      } catch {
+        // The background has been replaced by an update: what is shown stays, and the mail page says "reload this tab".
+      }
     };
     viewListeners.add(ask);
     ask();

@@ -1,8 +1,9 @@
 /** One flag: what the message does, the words that show it, the reason, and two quiet answers. Set aside, it is a line with undo. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FindingView, MessageView } from '#lib/core/view.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { isGoodNews, SIGNAL_ICONS } from '../../ui/signal-icons.ts';
 import { useWords } from '../../ui/Words.tsx';
 import type { SidebarActions } from '../actions.ts';
@@ -21,6 +22,7 @@ export function Flag({ finding, message, actions, now }: FlagProps) {
   const announce = useAnnounce();
   const button = useRef<HTMLButtonElement>(null);
   const follow = useRef(false);
+  const [failed, setFailed] = useState(false);
   const isOpen = finding.state === 'open' || finding.state === 'confirmed';
   const Icon = SIGNAL_ICONS[finding.signal];
 
@@ -32,8 +34,14 @@ export function Flag({ finding, message, actions, now }: FlagProps) {
 
   async function set(state: FindingView['state']) {
     follow.current = true;
-    await actions.setFindingState({ findingId: finding.id, state });
-    announce(state === 'open' ? m.mail.back : m.mail.setAside);
+    try {
+      await actions.setFindingState({ findingId: finding.id, state });
+      setFailed(false);
+      announce(state === 'open' ? m.mail.back : m.mail.setAside);
+    } catch {
+      setFailed(true);
+      announce(m.sidebar.failed);
+    }
   }
 
   if (!isOpen) {
@@ -70,6 +78,7 @@ export function Flag({ finding, message, actions, now }: FlagProps) {
             {m.mail.dismiss}
           </Button>
         </div>
+        {failed && <Notice tone="attention">{m.sidebar.failed}</Notice>}
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 /** The dated terms of a client, folded, with one typed line to add another. */
 import type { ClientCard } from '#lib/core/view.ts';
+import { isolate } from '#lib/i18n/isolate.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useWords } from '../../ui/Words.tsx';
 import type { SidebarActions } from '../actions.ts';
@@ -21,7 +22,7 @@ export function Terms({ card, alone, actions, now }: TermsProps) {
     <section className="terms" aria-label={m.terms.of({ name: client.name })}>
       <Disclosure
         look="section"
-        summary={alone ? m.terms.heading : m.terms.of({ name: client.name })}
+        summary={alone ? m.terms.heading : m.terms.of({ name: isolate(client.name) })}
         aside={terms.length > 0 ? format.number(terms.length) : undefined}
       >
         {terms.length === 0 && <p className="calm">{m.terms.none}</p>}

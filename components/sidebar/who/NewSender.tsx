@@ -2,6 +2,7 @@
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { Proposal } from '#lib/core/view.ts';
+import { isolate } from '#lib/i18n/isolate.ts';
 import type { AddClient } from '#lib/rpc/schemas.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -42,13 +43,13 @@ export function NewSender({ proposal, actions }: { proposal: Proposal; actions: 
       </div>
       <div className="client-form">
         {likelyClient !== undefined && step.kind !== 'form' && (
-          <p className="who-note">{m.who.likely({ name: likelyClient.name })}</p>
+          <p className="who-note">{m.who.likely({ name: isolate(likelyClient.name) })}</p>
         )}
         {step.kind === 'failed' && <Notice tone="attention">{step.text}</Notice>}
         {step.kind === 'form' ? (
           <AddClientForm
             proposal={proposal}
-            onAdd={(data) => add(data, m.who.added({ name: data.name }))}
+            onAdd={(data) => add(data, m.who.added({ name: isolate(data.name) }))}
             onCancel={() => setStep({ kind: 'asking' })}
           />
         ) : (
@@ -58,11 +59,11 @@ export function NewSender({ proposal, actions }: { proposal: Proposal; actions: 
                 onClick={() =>
                   add(
                     { address, name: proposal.name || address, organisation: '', toClient: likelyClient.id },
-                    m.who.addedTo({ name: likelyClient.name }),
+                    m.who.addedTo({ name: isolate(likelyClient.name) }),
                   )
                 }
               >
-                {m.who.addTo({ name: likelyClient.name })}
+                {m.who.addTo({ name: isolate(likelyClient.name) })}
               </Button>
             )}
             <Button icon={<UserPlus aria-hidden />} onClick={() => setStep({ kind: 'form' })}>

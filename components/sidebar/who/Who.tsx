@@ -1,5 +1,6 @@
 /** Who this is: the clients of the conversation, the senders who are none yet, and those who cannot be known. */
 import type { ConversationView } from '#lib/core/view.ts';
+import { isolate } from '#lib/i18n/isolate.ts';
 import { useWords } from '../../ui/Words.tsx';
 import type { SidebarActions } from '../actions.ts';
 import { ClientHead } from './ClientHead.tsx';
@@ -24,9 +25,4 @@ export function Who({ view, actions, now }: { view: ConversationView; actions: S
       {view.withoutAddress > 0 && <p className="who-note">{m.who.withoutAddress({ count: view.withoutAddress })}</p>}
     </section>
   );
-}
-
-/** Inside a sentence: first strong isolate … pop, the text form of `<bdi>`. */
-function isolate(text: string): string {
-  return `\u2068${text}\u2069`;
 }
