@@ -27,8 +27,12 @@ export function analyseWhatWaits(): Promise<void> {
 
 /** Where reading is off now, what was read is forgotten before anybody is told. */
 export async function settingsChanged(): Promise<void> {
-  if (await readingOff(undefined)) await Promise.all((await openTabIds()).map(leaveTab));
+  for (const tabId of await openTabIds()) {
+    const shown = await openTab(tabId);
+    if (await readingOff(shown?.kind === 'open' ? shown.site : undefined)) await leaveTab(tabId);
+  }
   await tellOrders();
+  await tellMarksChanged();
 }
 
 /** The tab is closed, shows another page, or starts anew. */

@@ -30,7 +30,8 @@ async function tabOf({ site, account }: Sighting, tabs: readonly MailTab[]): Pro
   for (const tab of tabs) {
     if (tab.site !== site) continue;
     const shown = await shownIn(tab.tabId);
-    if (tab.title.includes(account) || (shown?.kind === 'open' && shown.account === account)) return tab;
+    const named = tab.title.split(/\s+/).includes(account);
+    if (named || (shown?.kind === 'open' && shown.account === account)) return tab;
   }
   return undefined;
 }

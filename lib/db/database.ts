@@ -26,7 +26,9 @@ export function openDatabase(
       .upgrade((transaction) => upgradeTables((table) => transaction.table(table), step, last));
   }
   // Without this, Dexie would open the newer version again with the old page's code and write old rows into it.
-  dexie.on('versionchange', () => {
+  dexie.on('versionchange', ({ newVersion }) => {
+    // Deleted, not upgraded: Dexie closes, and makes an empty one when it is needed.
+    if (newVersion === null) return true;
     dexie.close({ disableAutoOpen: true });
     return false;
   });

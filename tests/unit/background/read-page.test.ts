@@ -137,3 +137,12 @@ test('pausing forgets what was read', async () => {
   );
   expect(await world.view()).toMatchObject({ kind: 'blocked', reason: 'paused' });
 });
+
+test('a paused site is forgotten and says so', async () => {
+  const world = await createWorld();
+  await world.reads({});
+  await fakeBrowser.storage.local.set({ pausedSites: ['gmail'] });
+  await settle();
+  expect(await fakeBrowser.storage.session.get()).toEqual({});
+  expect(await world.view()).toMatchObject({ kind: 'blocked', reason: 'site-off' });
+});

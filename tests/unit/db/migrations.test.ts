@@ -79,3 +79,11 @@ test('an old page closes its connection when a newer version wants to upgrade, a
   await expect(old.table('threads').count()).rejects.toThrow();
   newer.close();
 });
+
+test('a database that is deleted by another page is empty when it is needed again', async () => {
+  const here = openDatabase('deleted', []);
+  await here.table('threads').add(THREAD);
+  await Dexie.delete('deleted');
+  expect(await here.table('threads').count()).toBe(0);
+  here.close();
+});
