@@ -1,4 +1,5 @@
 /** Where the signature begins in a stretch of somebody's own words; only what is surely one. */
+import { beforeDisclaimer, contactsBelowName } from './closing-lines.ts';
 import { isRule } from './quote-markers.ts';
 
 const MAX_SIGNATURE_LINES = 25;
@@ -8,9 +9,11 @@ const MAX_CONTACT_LINE = 100;
 /** The index of the signature's first line within the stretch; its length where there is none. */
 export function signatureStart(keys: readonly string[]): number {
   let end = trimmedLength(keys, keys.length);
+  end = trimmedLength(keys, beforeDisclaimer(keys, end));
   end = delimiterAbove(keys, end) ?? end;
   end = ruleAboveContacts(keys, end) ?? end;
-  return trimmedLength(keys, beforeSentFrom(keys, end));
+  end = trimmedLength(keys, beforeSentFrom(keys, end));
+  return contactsBelowName(keys, end, isContact) ?? end;
 }
 
 /** The uppermost "--" with no more below it than a signature may have. */

@@ -80,6 +80,27 @@ const CASES: readonly (readonly [name: string, text: string, expected: Partial<S
     { newText: 'Done.\n\nBest regards,\nAnn', signature: '' },
   ],
   [
+    'contacts below sign-off and name',
+    'Done.\n\nBest regards,\nAnn Lee\nFounder, Studio X\n+1 555 010 0200',
+    { newText: 'Done.\n\nBest regards,\nAnn Lee', signature: 'Founder, Studio X\n+1 555 010 0200' },
+  ],
+  [
+    'Persian contacts below a name',
+    'انجام شد.\n\nبا احترام\nعلی رضایی\nشرکت آفتاب\n۰۲۱ ۸۸۷۷۶۶۵۵',
+    { newText: 'انجام شد.\n\nبا احترام\nعلی رضایی' },
+  ],
+  ['a question after the name', 'Thanks\nAnn\nCan you call +1 555 010 0200?', { signature: '' }],
+  [
+    'a disclaimer',
+    `Ok, fine.\n\nThis e-mail is confidential and ${'meant for its reader alone '.repeat(3)}. If you got it in error, delete it.`,
+    { newText: 'Ok, fine.' },
+  ],
+  [
+    'a client who asks for secrecy',
+    'Please keep this message confidential.',
+    { newText: 'Please keep this message confidential.' },
+  ],
+  [
     'a phone line above a quote',
     'Ok\n\nSent from my iPhone\n\nOn 5 May 2024, Ann <a@x.example> wrote:\n> Old',
     { newText: 'Ok', signature: 'Sent from my iPhone' },
