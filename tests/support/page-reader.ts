@@ -6,6 +6,7 @@ import type { PageReading } from '#lib/core/mail.ts';
 import { PATIENCE_MS } from '#lib/mail/gmail/patience.ts';
 import { chromiumArguments, findChromium } from './chromium.ts';
 import type { readAll } from './in-page-reader.ts';
+import type { PracticeHost } from './proxy.ts';
 
 export const GMAIL_URL = 'https://mail.google.com/mail/u/0/#inbox';
 
@@ -14,6 +15,8 @@ export type Piece = ReturnType<typeof readAll>;
 export interface Reader {
   /** A page with this markup at this address; its own scripts do not run, ours are there as `goodTermsReader`. */
   open(html: string, url?: string): Promise<Page>;
+  /** A page whose every request is answered by `host`, scripts and all; nothing else is reached. */
+  openHost(host: PracticeHost, url: string): Promise<Page>;
   /** The reading once the page has settled, and what can be read of it as a piece. */
   read(html: string, url?: string): Promise<{ reading: PageReading; piece: Piece }>;
   /** Only what can be read of it as a piece, without waiting for a page to settle. */
@@ -36,8 +39,25 @@ export async function openReader(): Promise<Reader> {
     return page;
   }
 
+  async function openHost(host: PracticeHost, url: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', async (request) => {
+      const { status, headers, body } = await host({
+        method: request.method(),
+        url: new URL(request.url()),
+        headers: request.headers(),
+      });
+      await request.respond({ status, headers: { ...headers }, body });
+    });
+    await page.goto(url, { waitUntil: 'load' });
+    await page.evaluate(bundle);
+    return page;
+  }
+
   return {
     open,
+    openHost,
     async read(html, url) {
       const page = await open(html, url);
       try {

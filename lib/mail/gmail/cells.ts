@@ -38,20 +38,23 @@ const MARKS = [
 /** GMAIL facts 2.2: the number of older messages on the bar they are hidden behind. */
 const BAR_NUMBER = '.adx';
 
+/** Capture compose-popup-dialog-2020-10: an answer under way has a draft, whether in a place of its own or under a message. */
+const DRAFT_INPUT = 'input[name=draft][value]:not([value=""])';
+
 export function findCells(container: Element): Cells {
   const { roots, bars } = walk(container);
   const expanded: ExpandedCell[] = [];
   const closed: Element[] = [];
   let collapsed = 0;
   let behindBar = 0;
-  let drafts = 0;
+  const drafts = new Set<Element>(container.querySelectorAll(DRAFT_INPUT));
   let first: Element | undefined;
   for (const root of roots) {
     const body = visibleBody(root);
     if (body) expanded.push({ root, body });
     else {
       bars.push(...root.querySelectorAll(BAR_NUMBER));
-      if (isDraft(root)) drafts++;
+      if (isDraft(root)) drafts.add(root.querySelector(DRAFT_INPUT) ?? root);
       else if (isBehindBar(root)) behindBar++;
       else if (isCollapsed(root)) collapsed++;
       else continue;
@@ -59,7 +62,7 @@ export function findCells(container: Element): Cells {
     }
     first ??= root;
   }
-  return { expanded, notOpened: collapsed + (numberOn(bars) || behindBar), drafts, closed, first };
+  return { expanded, notOpened: collapsed + (numberOn(bars) || behindBar), drafts: drafts.size, closed, first };
 }
 
 /** Never looks into a message or an editor, so a sender's markup can pose as nothing and a long mail costs nothing. */
