@@ -26,6 +26,17 @@ export function addressToken(legacyId: string): string {
   return token;
 }
 
+/** Back from the address bar's name, which may be the hexadecimal id itself; empty for any other word. */
+export function legacyIdOf(name: string): string {
+  if (/^[0-9a-f]{16}$/.test(name)) return name;
+  if (![...name].every((letter) => CONSONANTS.includes(letter))) return '';
+  let number = [...name].reduce((sum, letter) => sum * 40n + BigInt(CONSONANTS.indexOf(letter)), 0n);
+  let letters = '';
+  for (; number > 0n; number /= 64n) letters = BASE64.charAt(Number(number % 64n)) + letters;
+  const [, decimal] = /^f:(\d+)$/.exec(letters.length % 4 === 1 ? '' : atob(letters)) ?? [];
+  return decimal === undefined ? '' : BigInt(decimal).toString(16).padStart(16, '0');
+}
+
 /** As the captures of 2025: key 1 names the thread, key 4 the message, each base64 of a JSON list. */
 export function jslog(number: number, threadId: string, messageId: string): string {
   const thread = btoa(JSON.stringify([`#${permThreadId(threadId)}`]));

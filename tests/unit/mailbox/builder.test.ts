@@ -3,7 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
+import { CONVERSATIONS } from '#tests/mailbox/conversations/index.ts';
 import { FACTS, PLAIN_ATTRIBUTES } from '#tests/mailbox/gmail/facts.ts';
+import { completeOptions } from '#tests/mailbox/gmail/options.ts';
+import { variantOf } from '#tests/mailbox/gmail/variant.ts';
 import { drawEverything } from './draw-everything.ts';
 
 const MAILBOX = join(import.meta.dirname, '../../mailbox');
@@ -12,6 +15,14 @@ const CAPTURES = join(import.meta.dirname, '../../../../shared/mail/gmail');
 test('the same seed draws the same page, another seed another', () => {
   expect(drawEverything(3)).toBe(drawEverything(3));
   expect(drawEverything(3)).not.toBe(drawEverything(4));
+});
+
+test('the seed that tests use by default shows every variant of the page somewhere', () => {
+  const variants = CONVERSATIONS.map(({ id }) => variantOf(completeOptions({}), id));
+  const shapes = (key: keyof (typeof variants)[number]) => new Set(variants.map((variant) => variant[key])).size;
+  expect([shapes('header'), shapes('permId'), shapes('withoutLegacyId'), shapes('bodyClass')]).toEqual([2, 3, 3, 3]);
+  expect([shapes('folding'), shapes('translationSlot'), shapes('quoteInEditor')]).toEqual([3, 2, 2]);
+  expect([shapes('staleKeepsRole'), shapes('keepsCollapsed'), shapes('suggestionBar')]).toEqual([2, 2, 2]);
 });
 
 test('nothing that the page is made of imports the reader or anything else of lib', () => {

@@ -1,6 +1,6 @@
 /** The mailbox's state in the page: conversations, which are unread, what is open, and what the tests may ask. */
 import type { PracticeConversation } from '../../model.ts';
-import { addressToken } from '../ids.ts';
+import { legacyIdOf } from '../ids.ts';
 import { createScene, type PracticeData, type Scene } from '../scene.ts';
 import { type Variant, variantOf } from '../variant.ts';
 
@@ -38,16 +38,12 @@ export function conversationById(mailbox: Mailbox, threadId: string): PracticeCo
 
 /** What an address's last part opens: the token, or the hexadecimal id of a conversation or message. */
 export function openedBy(mailbox: Mailbox, name: string): Mailbox['open'] {
-  for (const conversation of mailbox.conversations) {
-    for (const message of conversation.messages) {
-      const isMessage = name === message.id || name === addressToken(message.id);
-      const isThread = name === conversation.id || name === addressToken(conversation.id);
-      if (!isMessage && !isThread) continue;
-      const single = mailbox.scene.options.conversationView === 'off';
-      return { threadId: conversation.id, messageId: single ? message.id : undefined };
-    }
-  }
-  return undefined;
+  const legacyId = legacyIdOf(name);
+  const single = mailbox.scene.options.conversationView === 'off';
+  const conversation = mailbox.conversations.find(
+    ({ id, messages }) => id === legacyId || messages.some((message) => message.id === legacyId),
+  );
+  return conversation && { threadId: conversation.id, messageId: single ? legacyId : undefined };
 }
 
 function lastTime(conversation: PracticeConversation): number {
