@@ -15,6 +15,7 @@ import {
   goToThread,
   insertDraft,
   openMail,
+  senderOf,
   sentMails,
   sidebarAbout,
   textOf,
@@ -23,8 +24,8 @@ import { foreignTraffic } from '#tests/support/traffic.ts';
 import { until } from '#tests/support/until.ts';
 import { openOwnPage, openWorld, sidebarOf, type World } from '#tests/support/world.ts';
 import { type Album, createAlbum, WALK_FOLDER } from './album.ts';
-import { complaintInThanks } from './conversations/complaint-in-thanks.ts';
 import { scopeCreep } from './conversations/scope-creep.ts';
+import { weekendRequest } from './conversations/weekend-request.ts';
 
 export async function walk(): Promise<number> {
   const album = createAlbum();
@@ -58,7 +59,7 @@ async function mainJob(world: World, album: Album): Promise<void> {
     return sidebar;
   };
   const page = () => mail;
-  const sender = scopeCreep.messages[0]?.from.name ?? '';
+  const sender = senderOf(scopeCreep);
 
   await album.step('consent', page, async () => {
     await agree(world);
@@ -87,8 +88,8 @@ async function mainJob(world: World, album: Album): Promise<void> {
     return `“${first} …” stands in the reply box above the signature; nothing was sent`;
   });
   await album.step('a second conversation', page, async () => {
-    await goToThread(mail, complaintInThanks.id);
-    sidebar = await sidebarAbout(mail, complaintInThanks.messages[0]?.from.name ?? '');
+    await goToThread(mail, weekendRequest.id);
+    sidebar = await sidebarAbout(mail, senderOf(weekendRequest));
     const flags = await flagsOf(sidebar);
     return flags.map(({ says }) => says).join('; ');
   });

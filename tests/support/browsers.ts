@@ -1,6 +1,7 @@
 /** Starts real Chromium and real Firefox through one driver, with the extension loaded and all traffic in the proxy. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { chromiumArguments, findChromium } from './chromium.ts';
 import { findFirefox, firefoxPreferences } from './firefox.ts';
@@ -94,7 +95,7 @@ export function installDebianBrowser(): { readonly ok: true } | { readonly ok: f
 async function withExtension(browser: Browser, folder: string | undefined): Promise<Launched> {
   const close = () => browser.close();
   try {
-    return { browser, extensionId: folder ? await browser.installExtension(folder) : undefined, close };
+    return { browser, extensionId: folder ? await browser.installExtension(resolve(folder)) : undefined, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,6 +1,7 @@
 /** The main job, step by step, as the walk and the end-to-end tests do it in either browser. */
 import type { Frame, Page } from 'puppeteer-core';
 import { messagesFor } from '#lib/i18n/index.ts';
+import type { ConversationDefinition } from '#tests/mailbox/model.ts';
 import { control, press, textsOf } from './press.ts';
 import { until } from './until.ts';
 import { GMAIL, sidebarOf, type World } from './world.ts';
@@ -13,9 +14,16 @@ export interface ShownFlag {
   readonly reason: string;
 }
 
+/** Who wrote the newest message: the one that Gmail opens expanded, so the one the sidebar speaks of. */
+export function senderOf({ messages }: ConversationDefinition): string {
+  return messages.at(-1)?.from.name ?? '';
+}
+
 /** Agrees on the welcome page; nothing is read before. */
 export async function agree(world: World): Promise<void> {
+  await world.welcome.bringToFront();
   await press(world.welcome, welcome.consent);
+  await until('the word that it is ready', async () => (await textOf(world.welcome)).includes(welcome.doneTitle));
 }
 
 /** A mail tab with this conversation open. `query` chooses the page's variant (`practice-theme=dark`). */
@@ -49,7 +57,7 @@ export async function shownFlags(sidebar: Frame): Promise<ShownFlag[]> {
     flags.map((flag) => ({
       says: flag.querySelector('h3')?.textContent ?? '',
       marked: [...flag.querySelectorAll('mark')].map((mark) => mark.textContent ?? ''),
-      reason: flag.querySelector('.reason')?.textContent ?? '',
+      reason: flag.querySelector('.flag-reason')?.textContent ?? '',
     })),
   );
 }
@@ -67,11 +75,20 @@ export async function notAProblem(sidebar: Frame): Promise<void> {
   await until('one flag fewer', async () => (await shownFlags(sidebar)).length === before - 1);
 }
 
-/** Fills each open place of the draft with a word of the test's own. */
+const FILLINGS: Readonly<Record<string, string>> = {
+  Price: '£240',
+  Hours: '4',
+  'New date': 'Friday',
+  'Your name': 'Aylin',
+};
+
+/** Fills each open place of the draft as a user would. */
 export async function fillOpenPlaces(sidebar: Frame): Promise<void> {
-  for (const input of await sidebar.$$('.slot input')) {
-    await input.click();
-    await input.type('Friday');
+  for (const place of await sidebar.$$('.slot')) {
+    const label = await place.$eval('span', (span) => span.textContent ?? '');
+    const input = await place.$('input');
+    await input?.click();
+    await input?.type(FILLINGS[label] ?? 'next week');
   }
 }
 

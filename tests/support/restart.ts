@@ -6,9 +6,10 @@ const FIREFOX_IDLE_MS = 1_000;
 
 export async function restartBackground(world: World): Promise<void> {
   if (world.name === 'chromium') {
-    const target = await world.launched.browser.waitForTarget((target) => target.type() === 'service_worker');
-    const worker = await target.worker();
-    await worker?.close();
+    const session = await world.welcome.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
     return;
   }
   await new Promise((resolve) => setTimeout(resolve, 3 * FIREFOX_IDLE_MS));
