@@ -16,6 +16,7 @@ const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:^|\D)(?:1[34]|19|20)\d{2}(?:\D|
 const DAY = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:^|\D)(?:1[34]|19|20)\d{2}(?:\D|$)/;
 const TIME = /(?:^|\D)\d{1,2}[:.]\d{2}(?:\D|$)/;
 const ADDRESS = /[^\s<>"@:]@[^\s<>"@]{2}/;
+const BRACKETED_ADDRESS = /<[^<>\s@]{1,80}@[^<>\s]{3,120}>/;
 const ENDS_WITH_ADDRESS = /[^\s<>"@]@[^\s<>"@]{2,120}[>)\]"' ]{1,4}[:：]$/;
 
 /** How many lines from `index` on introduce a quote; 0 for none. `quoteFollows`: what stands below is marked as a quote. */
@@ -67,5 +68,6 @@ function isAttribution(key: string, quoteFollows: boolean): boolean {
   if (hasDate && ENDS_WITH_ADDRESS.test(line)) return true;
   if (hasDate && hasAddress && HAS_WROTE.test(line)) return true;
   if (hasDate && DATE.test(line.slice(0, 40)) && VERB_BEFORE_NAME.test(line)) return true;
+  if (BRACKETED_ADDRESS.test(line) && DAY.test(line) && TIME.test(line) && /[:：]$/.test(line)) return true;
   return quoteFollows && DAY.test(line) && (hasAddress || TIME.test(line));
 }

@@ -31,7 +31,7 @@ export function headerBlockLength(keys: readonly string[], index: number, announ
   }
   const known = kinds.size - (kinds.has('other') ? 1 : 0);
   const sure =
-    (kinds.has('from') && known >= 3) ||
+    (kinds.has('from') && known >= 3 && (withAddress || kinds.has('subject'))) ||
     (known >= 3 && withAddress && withTime) ||
     (announced && kinds.has('from') && known >= 2) ||
     (kinds.has('from') && known >= 2 && withAddress && withTime) ||

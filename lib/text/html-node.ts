@@ -1,4 +1,4 @@
-/** Markup nodes from HTML text, for Node and workers, where there is no DOMParser. */
+/** Markup nodes from HTML text, for Node and workers, where there is no DOM. */
 import { Parser } from 'htmlparser2';
 import type { MarkupNode } from './markup-node.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Domains that say nothing of who writes: public mail providers, and services that send for others. Data, marked pure so that the
- * mail page's bundle can leave it out.
+ * Domains that say nothing of who writes: public mail providers, and services that send for others. Data, marked pure
+ * so that the mail page's bundle can leave it out.
  */
 
 const BY_REGION = {

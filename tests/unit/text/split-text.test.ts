@@ -64,6 +64,16 @@ const CASES: readonly (readonly [name: string, text: string, expected: Partial<S
     { quoted: '', forwarded: '' },
   ],
   [
+    'a journey is no header',
+    'سلام\nاز: تهران\nبه: شیراز\nتاریخ: ۱۵ اردیبهشت\nقیمت چقدر می‌شود؟',
+    { quoted: '', forwarded: '' },
+  ],
+  [
+    'hours are no header',
+    'Schedule\nFrom: 10:00\nTo: 12:30\nDate: 5 May 2025\n\nSee you',
+    { quoted: '', forwarded: '' },
+  ],
+  [
     'a mentioned sender is no header',
     'Mails come from: a@x.example\nThe data comes From: our shop.',
     { quoted: '', forwarded: '' },
