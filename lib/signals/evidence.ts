@@ -20,9 +20,15 @@ interface CompiledRule {
   readonly unless: readonly Pattern[];
 }
 
-interface IndexedPhrase {
+interface Phrase {
   readonly pattern: Pattern;
   readonly compiled: CompiledRule;
+}
+
+/** Phrases by the word that a sentence must hold for them to be worth a look. */
+interface PhraseIndex {
+  readonly byAnchor: ReadonlyMap<string, readonly Phrase[]>;
+  readonly always: readonly Phrase[];
 }
 
 export interface Matcher {
@@ -30,48 +36,68 @@ export interface Matcher {
 }
 
 export function createMatcher(rules: readonly Rule[], lists: WordLists): Matcher {
-  const byFirstWord = new Map<string, IndexedPhrase[]>();
-  const anywhere: IndexedPhrase[] = [];
+  const index = indexPhrases(rules, lists);
+  return { find: (text, sentences) => find(text, sentences, index) };
+}
+
+function indexPhrases(rules: readonly Rule[], lists: WordLists): PhraseIndex {
+  const byAnchor = new Map<string, Phrase[]>();
+  const always: Phrase[] = [];
   for (const rule of rules) {
     const compiled = { rule, unless: (rule.unless ?? []).map((source) => compilePattern(source, lists)) };
     for (const source of rule.phrases) {
       const pattern = compilePattern(source, lists);
       const phrase = { pattern, compiled };
-      if (pattern.firstWords === undefined) anywhere.push(phrase);
-      for (const word of pattern.firstWords ?? []) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), phrase]);
+      if (pattern.anchor === undefined) always.push(phrase);
+      for (const word of pattern.anchor ?? []) {
+        const known = byAnchor.get(word);
+        if (known === undefined) byAnchor.set(word, [phrase]);
+        else known.push(phrase);
+      }
     }
   }
-  const candidates = (form: string, also: string | undefined) => [
-    ...(byFirstWord.get(form) ?? []),
-    ...(also === undefined ? [] : (byFirstWord.get(also) ?? [])),
-    ...anywhere,
-  ];
-  return { find: (text, sentences) => find(text, sentences, candidates) };
+  return { byAnchor, always };
 }
 
-type Candidates = (form: string, also: string | undefined) => readonly IndexedPhrase[];
+interface Hit {
+  readonly compiled: CompiledRule;
+  readonly from: number;
+  readonly to: number;
+}
 
-function find(text: string, sentences: readonly Sentence[], candidates: Candidates): Evidence[] {
+function find(text: string, sentences: readonly Sentence[], index: PhraseIndex): Evidence[] {
   const found: Evidence[] = [];
   const isQuoted = createQuotedTest(quotedRanges(text));
   sentences.forEach((sentence, number) => {
     const silent = new Map<CompiledRule, boolean>();
-    sentence.tokens.forEach((token, from) => {
-      for (const { pattern, compiled } of candidates(token.form, token.also)) {
-        const to = matchPattern(pattern, sentence.tokens, from);
-        const last = to === undefined ? undefined : sentence.tokens[to - 1];
-        if (to === undefined || last === undefined || isQuoted(token.start, token.end)) continue;
-        if (
-          isSilenced(compiled.rule.guards, sentence, { from, to }, sentences[number - 1]) ||
-          isExcused(compiled, sentence, silent)
-        )
-          continue;
-        const { signal, name, weight } = compiled.rule;
-        found.push({ signal, rule: name, weight, range: [token.start, last.end], sentence: number });
-      }
-    });
+    for (const { compiled, from, to } of hitsIn(sentence, index)) {
+      const first = sentence.tokens[from];
+      const last = sentence.tokens[to - 1];
+      if (first === undefined || last === undefined || isQuoted(first.start, first.end)) continue;
+      if (isSilenced(compiled.rule.guards, sentence, { from, to }, sentences[number - 1])) continue;
+      if (isExcused(compiled, sentence, silent)) continue;
+      const { signal, name, weight } = compiled.rule;
+      found.push({ signal, rule: name, weight, range: [first.start, last.end], sentence: number });
+    }
   });
   return found;
+}
+
+/** In the order of the text. */
+function hitsIn({ tokens }: Sentence, { byAnchor, always }: PhraseIndex): Hit[] {
+  const worthALook = new Set<Phrase>(always);
+  for (const { form, also } of tokens) {
+    for (const phrase of byAnchor.get(form) ?? []) worthALook.add(phrase);
+    for (const phrase of also === undefined ? [] : (byAnchor.get(also) ?? [])) worthALook.add(phrase);
+  }
+  const hits: Hit[] = [];
+  for (const { pattern, compiled } of worthALook) {
+    for (let from = 0; from < tokens.length; from++) {
+      const to = matchPattern(pattern, tokens, from);
+      if (to !== undefined && to > from) hits.push({ compiled, from, to });
+    }
+  }
+  return hits.sort((a, b) => a.from - b.from);
 }
 
 function isExcused(compiled: CompiledRule, { tokens }: Sentence, known: Map<CompiledRule, boolean>): boolean {

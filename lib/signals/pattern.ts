@@ -22,19 +22,29 @@ export interface Pattern {
   readonly steps: readonly Step[];
   /** The words a match can begin with; `undefined` where it is not one of a list. */
   readonly firstWords: ReadonlySet<string> | undefined;
+  /** The rarest words of which every match holds one; `undefined` where no step names its words. */
+  readonly anchor: ReadonlySet<string> | undefined;
 }
 
 export function compilePattern(source: string, lists: WordLists): Pattern {
   const parts = source.match(/\.\.\d+|[()|?^$]|[^\s()|?^$]+/g) ?? [];
   const { steps, next } = readSequence(parts, 0, lists, source);
   if (next !== parts.length || steps.length === 0) throw new Error(`pattern does not end well: ${source}`);
-  return { steps, firstWords: firstWordsOf(steps) };
+  return { steps, firstWords: firstWordsOf(steps), anchor: anchorOf(steps) };
 }
 
 /** The token after the shortest match that begins at `at`, or `undefined`. The work is bounded by the pattern's own gaps. */
 export function matchPattern(pattern: Pattern, tokens: readonly Token[], at: number): number | undefined {
-  const ends = walk(pattern.steps, tokens, new Set([at]));
-  return ends.size === 0 ? undefined : Math.min(...ends);
+  if (!canBegin(pattern, tokens[at])) return undefined;
+  const ends = walk(pattern.steps, tokens, [at]);
+  return ends.length === 0 ? undefined : Math.min(...ends);
+}
+
+function canBegin({ firstWords }: Pattern, token: Token | undefined): boolean {
+  if (firstWords === undefined) return true;
+  return (
+    token !== undefined && (firstWords.has(token.form) || (token.also !== undefined && firstWords.has(token.also)))
+  );
 }
 
 const NUMBER_WORDS = new Set(
@@ -127,32 +137,64 @@ function firstWordsOf(steps: readonly Step[]): ReadonlySet<string> | undefined {
   return undefined;
 }
 
-function walk(steps: readonly Step[], tokens: readonly Token[], from: ReadonlySet<number>): ReadonlySet<number> {
+const FREQUENT = new Set(
+  `i we us one you your the a an it this that is are was were be been have has had not no do does did will would can could
+   to of in on at for and or but with as so if they he she my our what how all any more some than then there`.split(
+    /\s+/,
+  ),
+);
+
+/** The words that a pattern cannot do without, from the step with the fewest and rarest. */
+function anchorOf(steps: readonly Step[]): ReadonlySet<string> | undefined {
+  const cost = (words: ReadonlySet<string>) =>
+    words.size + 1000 * [...words].filter((word) => FREQUENT.has(word)).length;
+  const named = steps.map(wordsOf).filter((words) => words !== undefined);
+  return named.reduce<ReadonlySet<string> | undefined>(
+    (best, words) => (best === undefined || cost(words) < cost(best) ? words : best),
+    undefined,
+  );
+}
+
+/** Words of which any match of the step holds one. */
+function wordsOf(step: Step): ReadonlySet<string> | undefined {
+  if (step.kind === 'words') return step.words;
+  if (step.kind !== 'choice') return undefined;
+  const anchors = step.options.map(anchorOf);
+  const named = anchors.filter((anchor) => anchor !== undefined);
+  return named.length < anchors.length ? undefined : new Set(named.flatMap((anchor) => [...anchor]));
+}
+
+/** Places reached so far, each once; few, so a plain array is the quickest set. */
+type Places = readonly number[];
+
+function walk(steps: readonly Step[], tokens: readonly Token[], from: Places): Places {
   let places = from;
   for (const step of steps) {
-    if (places.size === 0) return places;
+    if (places.length === 0) return places;
     places = advance(step, tokens, places);
   }
   return places;
 }
 
-function advance(step: Step, tokens: readonly Token[], places: ReadonlySet<number>): ReadonlySet<number> {
-  const next = new Set<number>();
+function advance(step: Step, tokens: readonly Token[], places: Places): Places {
+  const next: number[] = [];
+  const reach = (place: number) => {
+    if (!next.includes(place)) next.push(place);
+  };
   if (step.kind === 'choice') {
-    for (const option of step.options) for (const place of walk(option, tokens, places)) next.add(place);
+    for (const option of step.options) for (const place of walk(option, tokens, places)) reach(place);
     return next;
   }
   for (const place of places) {
     if (step.kind === 'gap') {
-      for (let skipped = 0; skipped <= step.most && place + skipped <= tokens.length; skipped++)
-        next.add(place + skipped);
+      for (let end = place; end <= place + step.most && end <= tokens.length; end++) reach(end);
     } else if (step.kind === 'begin') {
-      if (place === 0) next.add(place);
+      if (place === 0) reach(place);
     } else if (step.kind === 'end') {
-      if (place === tokens.length) next.add(place);
+      if (place === tokens.length) reach(place);
     } else {
       const token = tokens[place];
-      if (token !== undefined && fits(step, token)) next.add(place + 1);
+      if (token !== undefined && fits(step, token)) reach(place + 1);
     }
   }
   return next;

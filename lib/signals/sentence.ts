@@ -12,13 +12,20 @@ export interface Sentence {
   readonly playful: boolean;
 }
 
+/** A longer stretch without an end mark is read in pieces, so that the work on a sentence stays bounded. */
+const LONGEST_SENTENCE = 150;
+
 export function sentencesOf(text: string): Sentence[] {
-  return sentenceRanges(text)
-    .map(([start, end]) => {
-      const tail = text.slice(Math.max(start, end - 12), end + 6);
-      return { start, end, tokens: tokenise(text, start, end), asks: tail.includes('?'), playful: SMILE.test(tail) };
-    })
-    .filter((sentence) => sentence.tokens.length > 0);
+  return sentenceRanges(text).flatMap(([start, end]) => {
+    const tail = text.slice(Math.max(start, end - 12), end + 6);
+    const marks = { asks: tail.includes('?'), playful: SMILE.test(tail) };
+    return piecesOf(tokenise(text, start, end)).map((tokens) => ({ start, end, tokens, ...marks }));
+  });
+}
+
+function piecesOf(tokens: readonly Token[]): (readonly Token[])[] {
+  const count = Math.ceil(tokens.length / LONGEST_SENTENCE);
+  return Array.from({ length: count }, (_, i) => tokens.slice(i * LONGEST_SENTENCE, (i + 1) * LONGEST_SENTENCE));
 }
 
 const SMILE = /[:;]-?[)D]|\b(?:haha|lol|xx)\b|[😂🤣😍🥰❤🔥😉😊🎉💛]/u;

@@ -30,11 +30,21 @@ const ASKS = [
   '(belong|belongs) to (us|me)',
   '(one|another) more',
 ];
+/** The client asks whether it is agreed, or does not know what is wanted. */
+const ASKS_WHETHER = [
+  '(not sure|do not know|unsure|no idea|wonder|wondering) ..2 (if|whether) ..10 (part of|included|include|covered|count|counts|extra|separate|in the|agreed)',
+  '^ (is|are|does|do|would|was|or is) ..10 (included|include|part of|covered|separate|extra)',
+  '(or is it|or would that be|or is that) ..3 (separate|extra|additional|something different)',
+  'do you know what (he|she|they) ..2 (mean+|want+|need+)',
+  'if (it|that|this) is (something different|separate|extra|not included|not part of)',
+  'tell me (if|whether) ..6 (included|part of|separate|extra|covered)',
+];
 const ALSO_ASKS = SCOPE_CREEP.flatMap((rule) => rule.phrases);
 const compileAll = (phrases: readonly string[]) => phrases.map((phrase) => compilePattern(phrase, WORDS));
 const REQUESTS = compileAll([...ALSO_ASKS, ...ASKS]);
 const PAY = compileAll(OFFERS_PAY);
 const UNPAID = compileAll(NO_PAY);
+const WHETHER = compileAll(ASKS_WHETHER);
 const KNOWN_EXTRA = compileAll(SCOPE_CREEP.find((rule) => rule.name === 'known-to-be-extra')?.phrases ?? []);
 
 export function requestsIn(sentences: readonly Sentence[]): WorkRequest[] {
@@ -52,6 +62,10 @@ export function offersPay(sentences: readonly Sentence[]): boolean {
   return has(PAY, sentences) && !has(UNPAID, sentences);
 }
 
+export function asksWhetherAgreed(sentences: readonly Sentence[]): boolean {
+  return has(WHETHER, sentences);
+}
+
 export function admitsExtra(sentences: readonly Sentence[]): boolean {
   return has(KNOWN_EXTRA, sentences);
 }
@@ -61,12 +75,12 @@ function has(patterns: readonly Pattern[], sentences: readonly Sentence[]): bool
 }
 
 function firstMatch(patterns: readonly Pattern[], tokens: readonly Token[]) {
+  const forms = new Set(tokens.flatMap(({ form, also }) => (also === undefined ? [form] : [form, also])));
+  const worthALook = patterns.filter(
+    ({ anchor }) => anchor === undefined || [...anchor].some((word) => forms.has(word)),
+  );
   for (let from = 0; from < tokens.length; from++) {
-    const token = tokens[from];
-    for (const pattern of patterns) {
-      const begins = pattern.firstWords;
-      if (token === undefined || (begins !== undefined && !begins.has(token.form) && !begins.has(token.also ?? '')))
-        continue;
+    for (const pattern of worthALook) {
       const to = matchPattern(pattern, tokens, from);
       if (to !== undefined && to > from) return { from, to };
     }

@@ -4,7 +4,7 @@ import type { TextRange } from '#lib/core/signal.ts';
 import { type Sentence, sentencesOf } from '../sentence.ts';
 import { mentionsIn } from './concepts.ts';
 import { weighCounts } from './counts.ts';
-import { admitsExtra, offersPay, requestsIn, type WorkRequest } from './requests.ts';
+import { admitsExtra, asksWhetherAgreed, offersPay, requestsIn, type WorkRequest } from './requests.ts';
 import { languagesIn, type ReadTerm, readTerm, stemsOf } from './terms.ts';
 
 export interface ScopeWeighing {
@@ -23,7 +23,7 @@ type Weight = { readonly verdict: 'in' | 'out'; readonly term?: Agreement; reado
 export function weighScope(message: { readonly text: string }, terms: readonly Agreement[]): ScopeWeighing {
   const sentences = sentencesOf(message.text);
   const pays = offersPay(sentences);
-  if (terms.length === 0) return { verdict: 'unclear', offersPay: pays };
+  if (terms.length === 0 || asksWhetherAgreed(sentences)) return { verdict: 'unclear', offersPay: pays };
   const read = terms.map(readTerm);
   const requests = requestsIn(sentences);
   const counted = weighCounts(sentences, read);

@@ -10,6 +10,11 @@ export const DISSATISFACTION: readonly Rule[] = [
     weight: 0.8,
     guards: ['hypothetical', 'others'],
     phrases: [
+      '(not think|not feel|not sure|not convinced|do not find) ..4 (capture+|convey+|reflect+|match+|fit+|suits|hit|hits|meets|answers|does what|do what)',
+      '(expectations|hopes) ..4 (too high|not met|higher|disappointed|unmet)',
+      '(@work|tone|style|direction|look|feel|mood|colours|approach|angle) (is|are|feels|seems|was) ..1 (completely|totally|entirely|all|quite|simply|just|utterly|clearly|really) (wrong|off|inappropriate|unsuitable|mistaken)',
+      '(the @work|it|this|that|these) (is|are) ..1 still the (old|previous|same|wrong|first)',
+
       '@we (had|have) (rather|really|quite|honestly|so)? hoped (for something|for more|for better|it would|this would|the @work would|you would|that you|that the|that this|that by now|by now|we would (have|be|see))',
       '(had|have) (higher|greater|better|more) (hopes|expectations)',
       '@we (expected|hoped|wanted|asked for|ordered|paid for|needed) ..14 (instead|and got|but got|and (we)? received|but (we)? received|and what we got|yet)',
@@ -19,7 +24,7 @@ export const DISSATISFACTION: readonly Rule[] = [
       '(step|big step|leap) back',
       '(step|going|gone|goes) backwards',
 
-      'not @rather? @rather? what @we (have|had|were|was)? @rather? (expect+|imagine+|want+|had|wanted|hope+|hoping|picture+|envisage+|envision+|order+|brief+|agree+|discuss+|ask+|looking|after|signed|pay+|paid)',
+      'not @rather? @rather? what @we (have|had|were|was)? @rather? (expect+|imagine+|want+|had|wanted|hope+|hoping|picture+|envisage+|envision+|order+|brief+|agree+|discuss+|ask+|looking|after|signed)',
       '@we (have|had)? (think|thought|guess|suppose)? ..3 (imagined|pictured|envisaged|envisioned|expected) ..2 (something|anything|more|better|it) ..3 (closer|different|else|warmer|better|stronger|bolder|fresher|like|from|more)',
       '@we (had|have) (imagined|pictured|envisaged|envisioned) ..6 (differently|different|otherwise)',
       '@we (had|have|was|were)? (hoped|hoping|expected|expecting) (for|to see|to get|to have) ..2 (something|more|better|a bit more|a little more|anything)',
@@ -52,6 +57,12 @@ export const DISSATISFACTION: readonly Rule[] = [
     weight: 0.75,
     guards: ['negated', 'hypothetical', 'others'],
     phrases: [
+      '(heart|hearts|spirits|face|faces|jaw) (sank|fell|dropped)',
+      '(reaction|reception|response|feedback|verdict|mood) ..6 (lukewarm|cool|cold|muted|negative|not good|mixed at best|poor|unenthusiastic|frosty)',
+      '(not|hard to|can not) ..4 pretend ..4',
+      '(wonder|wondering|doubt|doubting|question|questioning) (whether|if) (we|this|you|i) ..3 (matter|still|priority|important|care|right|worth|made|take)',
+      '(we have|i have|have) been (more than|very|extremely|quite|rather)? patient',
+
       '@we (am|are|was|were|have been|must say i am|have to say i am) (rather|quite|very|somewhat|frankly|really|honestly|a bit|a little|deeply)? (surprised|taken aback|shocked|astonished|puzzled|baffled|alarmed|appalled|horrified|stunned) (to|by|that|at|when|how|with)',
       '@we (am|are) ..2 (concerned|worried|alarmed|uneasy) ..1 (about|by|that|at|with) ..2 (how|where|the|your|this|lack) ..3 (@work|progress|direction|project|quality|pace|timeline|deadline|schedule|silence|going|communication|lack|slow)',
       '(say|admit|confess) (that)? (i am|we are) ..1 (concerned|worried|disappointed|unhappy|surprised|frustrated)',
@@ -63,7 +74,7 @@ export const DISSATISFACTION: readonly Rule[] = [
 
       '(disappointed|disappointing|disappointingly|underwhelmed|underwhelming|unimpressed|dissatisfied|disheartened|dismayed|exasperated|disillusioned)',
       '(my|our|a|some|great|deep) (disappointment|dissatisfaction|frustration|dismay)',
-      '@we (am|are|feel|felt|remain|was|were|have been) @rather? @rather? (unhappy|frustrated|annoyed|displeased|upset|let down|fed up|concerned about the quality|worried about the quality|tired of|sick of|irritated|lost for words)',
+      '@we (am|are|feel|felt|remain|was|were|have been) @rather? @rather? (unhappy|frustrated|annoyed|displeased|upset|let down|concerned about the quality|worried about the quality|irritated|lost for words)',
       '@we (am|are|feel|felt|was|were) (afraid|sorry) ..4 (unhappy|unusable|disappointed)',
       '(lost|losing|lose|running out of|run out of) (patience|faith|confidence|trust|heart)',
       '(my|our) patience',
@@ -75,6 +86,7 @@ export const DISSATISFACTION: readonly Rule[] = [
       '(sorry|hope|hoping|afraid) ..2 (you|to) ..4 (disappoint~|frustrat~|let down)',
       '(weather|rain|rained|turnout|election|match|sales|traffic|parking|delivery company)',
       '(disappointed|sorry|sad) for (the|my|our|you|them|him|her)',
+      '(unhappy|annoyed|frustrated|disappointed|upset) (with|at|by) (myself|how i|my own|our own|ourselves)',
       '(pleasantly|happily|delighted|nicely) ..2 surprised',
       'surprised ..6 (good|lovely|easy|quick|quickly|well|fast|beautiful|nice|much i (like|love))',
       '(was|were|be) (not|never) disappointed',
@@ -96,7 +108,12 @@ export const DISSATISFACTION: readonly Rule[] = [
       '@we (do|did) not @rather? (like|love) ((it|this|that) (at all|one bit|$)|what you|how you|the (new|second|first|latest)? @work|any of)',
       '(this|it|direction|concept|@work|colours|colors|style|tone) (is|are) (just|simply)? not (really|quite|at all)? working for (us|me)',
     ],
-    unless: ['not unhappy', 'why (i|we)', '(if|in case|should) ..4 not (happy|satisfied|pleased|convinced)', '(make|until) sure'],
+    unless: [
+      'not unhappy',
+      'why (i|we)',
+      '(if|in case|should) ..4 not (happy|satisfied|pleased|convinced)',
+      '(make|until) sure',
+    ],
   },
   {
     name: 'pointed-out-again',
@@ -136,6 +153,10 @@ export const DISSATISFACTION: readonly Rule[] = [
     weight: 0.7,
     guards: ['negated', 'hypothetical', 'others'],
     phrases: [
+      '(crash+|break+|breaks|fails|hangs|freezes) (on|at|in) (every|each|all|half)',
+      '@we (have)? (had to)? (correct|corrected|fix|fixed|find|found|count|counted) # ..3 (mistake+|error+|typo+|street|name+|wrong|price+)',
+      '(photos|pictures|images|logo|text|type|fonts) (is|are) ..1 (stretched|squashed|distorted|pixelated|blurred|blurry|unreadable|illegible|cut off|out of focus)',
+
       '(come|came|coming|turned|turn) out ..2 (wrong|bad|badly|blurry|blurred|poor|poorly|crooked|dark|terrible|awful|distorted|pixelated)',
       '(my|any|a) (student|students|kid|kids|niece|nephew|intern|child|toddler|grandmother) could have (made|done|drawn|written|designed)',
       '(worse|slower|uglier|weaker|poorer|less clear|more confusing) than (before|the old|it was|the last|the previous|the first|last time|our old|what we had)',
@@ -149,7 +170,7 @@ export const DISSATISFACTION: readonly Rule[] = [
       '(look+|feel+|read+|sound+|seem+) @rather? @rather? (rushed|unfinished|cheap|dated|generic|careless|lifeless|lazy|amateurish|thrown together|soulless|sloppy|tired|uninspired|half hearted|hurried|flat|stiff|wooden|bland)',
       '(rush+|slap+|thrown|cobbled|knocked) (job|it|together|through|up) ..4 (minute+|hour+|night)',
       '(rush|rushed|botched|botch|hatchet|half) job',
-      '(is|are) (unusable|useless|worthless|no use|of no use|no good|not usable|not fit)',
+      '(is|are) (unusable|useless|worthless|of no use|no use to|no good (to|for|$)|not usable|not fit)',
       'can not (use|print|publish|show|send out|put out|present|work with|accept) (this|it|that|any of|these|them) (like this|as it is|as is|in this state|$)',
       '(lead+|led|go|goes|going) nowhere',
       '(shoddy|sloppy|slipshod|slapdash|amateurish|botched|substandard|subpar|half baked)',
@@ -159,6 +180,7 @@ export const DISSATISFACTION: readonly Rule[] = [
     unless: [
       '(sorry|apolog~|excuse) ..8 (my|our|me|i|phone)',
       '(my|our|old|previous|current|own|competitor+) ..3 (site|website|logo|photos|photo|english|drawing|sketch|handwriting|attempt|scan|picture|draft|notes)',
+      '(our|my|the) (old|previous|former|own|first) @work',
       '(want|should|please|like|make|love) ..5 (rough|flat|cheap|sloppy)',
     ],
   },
@@ -168,6 +190,11 @@ export const DISSATISFACTION: readonly Rule[] = [
     weight: 0.62,
     guards: ['hypothetical', 'others'],
     phrases: [
+      '(struggl~|hard|difficult|unable|fail) ..3 (understand|see|explain|work out|follow) ..1 (what|why|how|where) ..2 (you|the (time|hours|money|last)|it took|this took)',
+      '(can not|surely not) (be)? what you (call|consider|mean by)',
+      'name (is)? ..2 (misspelt|misspelled|spelled wrong|spelt wrong|wrong) ..2 (on|in|at|again|throughout)',
+      'you (did|have|could) not (even)? (bother~|even (read|look|check|open|try|try to))',
+
       '(it is|such|what) ..2 (a)? (real|great|bit of a|big)? (shame|pity) ..1 (because|that the|that this|as|since|the) ..4 (@work|first|draft|idea|concept|text|end result|one)',
       '(nobody|no one) (told|warned|informed|consulted) (us|me)',
       '(without) ..2 (telling|asking|informing|warning|consulting) (us|me)',
@@ -199,6 +226,9 @@ export const DISSATISFACTION: readonly Rule[] = [
     weight: 0.65,
     guards: ['hypothetical', 'others'],
     phrases: [
+      '(should|ought) ..2 have been (finished|done|ready|here|delivered|live|sent|with us|completed) ..6',
+      '(were|was) (supposed|meant|due) to (call|send|deliver|be|have|come|ring|finish|write|show|get) ..10 (and|but|then|it is|now)',
+
       '@we (have|am|are) (yet|still) (to)? (waiting|to see|to receive|to hear|to get|not seen|not received|not had|not heard) ..6 (single|anything|any|first|draft|final|promised|from you|the @work|answer|reply|week|weeks|month|#)',
       '(agreed|agreement|arranged|promised) ..8 (and|but) (i|we|there|nothing|so far|to date|it|you) ..8 (not|one|nothing|only|no|never|late)',
 
@@ -215,7 +245,7 @@ export const DISSATISFACTION: readonly Rule[] = [
       '(been)? waiting (#|for weeks|for days|for months|weeks|months|since|far too long|long enough|over a) ..6 (week+|month+|now|days|and|$)',
       '(#|two|three|several|most|all) of (my|our) (mails|emails|e mails|calls|messages|questions) ..3 (unanswered|ignored|no answer|answered)',
       '(went|gone|left|remain+) unanswered',
-      '(offline|down|broken|unreachable) (for|all|over|since) ..3 (weekend|day|days|hours|week|night|monday|morning)',
+      '(offline|down|broken|unreachable) (for|all|over|since) ..2 (weekend|day|days|hours|week|monday|morning)',
     ],
     unless: [
       '(i|we) (am|are|was|were) ..3 (late|behind|overdue)',
@@ -251,6 +281,8 @@ export const DISSATISFACTION: readonly Rule[] = [
     weight: 0.7,
     guards: ['hypothetical'],
     phrases: [
+      '(a|one|quick|single) (glance|look|search|check|click|phone call|minute) ..6 (would have|could have|was all|is all)',
+
       '(did|has|does|do|have) (anyone|anybody|someone|somebody|no one|nobody) ..3 (check+|proofread|test+|look+|read|listen+|bother+|open+|spell|compare+|working on)',
       '(would|had) have (thought|expected|assumed) ..3 (someone|somebody|anyone|anybody|you|that|a professional|this|it|an? agency) ..10 (check+|look+|test+|read|spot+|notice+|proofread|before|at least|been|by now|would)',
       '@we only? (wonder|ask myself|ask ourselves|am wondering|are wondering|question) (how|whether|if|why|what) ..10 (anyone|anybody|single|came about|slip+|missed|checked|happened|went wrong|paying for|you (have|actually|even|ever|really|did|read|looked))',

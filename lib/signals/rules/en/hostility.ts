@@ -10,6 +10,13 @@ export const HOSTILITY: readonly Rule[] = [
     weight: 0.85,
     guards: ['negated', 'hypothetical', 'playful'],
     phrases: [
+      '(only|just) (a|an|some) ..1 @fool (would|could|can)',
+      '(such|like|for|by|from) (a|an|this|that) ..2 @fool $',
+      'you (disgust|sicken|repulse|make me sick)',
+      '(smug|snotty|stuck up|jumped up|two bit|tinpot|miserable|pitiful) (little)? (@work|girl|boy|freelancer|person|attitude|outfit|business|man|woman|so and so|git|prig)',
+      '(your|the) (usual)? (nonsense|drivel|garbage|crap|bullshit|rubbish|whining|bleating) ..3 (again|to yourself|$)',
+      'you (absolute|utter|complete|total|bloody|stupid|pathetic|useless|lying|greedy|ungrateful|arrogant|miserable|lazy) (@fool|man|woman|people|lot|git|sod|cow|rat|pig|child)',
+
       '(are|is) you ..1 (really|actually|this|that|so|always|completely|totally|just) @foolish',
       '(take|takes|taken) the (biscuit|cake) ',
       '^ (what|such|this is) (a|an|absolute|complete|total)? ..1 (joke|clown|farce|disgrace|circus|clown show|amateur)',
@@ -47,6 +54,18 @@ export const HOSTILITY: readonly Rule[] = [
     weight: 0.8,
     guards: ['playful'],
     phrases: [
+      '(find|choose|try|consider|pick) (yourself)? (another|a different|some other) (profession|career|trade|line of work|hobby)',
+      '(know|remember|learn) your place',
+      '(some of us|others) ..2 (work for a living|have (real )?jobs|have real jobs|actually work)',
+      '(did|am|was|have) (i|we) (interrupt|interrupting|wake|waking|disturb|disturbing|catch you|ask too much)',
+      '(can not|can you not|unable to|incapable of) (even)? (think for yourself|think for yourselves|follow (a|the)? ..1 simple|read a|spell your|count to|doing even|follow basic)',
+      '(not|hardly) (a|an) (real)? (artist|designer|professional|photographer|writer|developer|architect|translator|expert) ..1 you are',
+      'you are not (a|an) ..2 you are (a|an|just)',
+      '(no|not any|zero|not the slightest) interest in (your|the) (feelings|opinion+|excuses|problems|views)',
+      '(keep|save) your (excuses|tears|apologies|breath)',
+      '(could|can) (not|you not) (care less|be bothered)',
+      '(crayon|blindfold|blindfolded|a drunk (with|could)|with (his|her|their) eyes closed)',
+
       '(do|did) you ever (read|listen|check|look|think|answer|open|work|proofread|pay attention)',
       '(nobody|no one|who) asked (you|for your)',
       '(do not|could not|not) (give a|care) (damn|shit|toss|monkeys|what you|about your|how you feel|if you)',
@@ -104,6 +123,9 @@ export const HOSTILITY: readonly Rule[] = [
     weight: 0.7,
     guards: ['playful'],
     phrases: [
+      '(i will|let me|shall i|must i|have to) spell it out',
+      '(girl|boy|guy|kid|child|woman|bloke) with a (laptop|camera|pencil|computer|mac|keyboard)',
+
       '(stop|quit|enough of) (your|the|with the)? (whining|moaning|crying|making excuses|excuses|bleating|wasting my|wasting our|messing|being so|being such|playing|acting like)',
       '^ (so|now|just|and|then|please|ok)? ..1 (do|try doing) your (job|damn|bloody)',
       '(and|just) do your (job|damn job|bloody job)',
@@ -143,6 +165,10 @@ export const HOSTILITY: readonly Rule[] = [
     weight: 0.75,
     guards: ['others'],
     phrases: [
+      'hope you (choke|rot|fail|starve|go (bust|under|broke)|lose|burn|get what)',
+      '(teach|teaching) you a lesson',
+      '(sleep|watch) with one eye',
+
       'you (will|are going to|are gonna) ..2 (regret|be sorry|pay for this|wish you|rue|never work|be finished|hear from|see what happens)',
       'you will be (sorry|finished|done for|ruined)',
       '(make|making) (sure|certain) you ..3 (never|do not) (work|get|find|see)',

@@ -20,13 +20,19 @@ export const PAYMENT_TROUBLE: readonly Rule[] = [
     weight: 0.75,
     guards: ['hypothetical'],
     phrases: [
+      '(can|could|may|would|will|might) (it|that|this|the (invoice|payment|balance|rest)|your (invoice|fee)|payment) ..1 (wait|stand over|hold|be postponed|be delayed|be deferred) (till|until|a|for|another|over|one|two|$)',
+      '(remaining|rest|other half|balance|remainder) ..3 (when|as soon as|whenever|once|if) (i|we) (can|am|are|have|get)',
+      '(keep|kept|always) (forgetting|forget) ..4',
+      '(no idea|not know|do not know|can not say|unsure|unclear) ..2 when ..2 (you will|you|i|we|it|the money|payment) ..3 (see it|pay|paid|come|be paid|get|settle|money|transfer)',
+      '(froze|frozen|freeze|paused|suspended|stopped) (all)? ..1 (supplier|freelancer|outgoing|vendor)? (payment+|spending|invoices)',
+
       '(sorry|apolog~|forgive|excuse) ..5 (late|delayed|delay in|delay with|outstanding|overdue|slow) ..3 (payment|payments|invoice|transfer|paying|settling)',
       '(payment|transfer|money|invoice) (will|can|would|has to|to) ..3 (made|done|sent|released|processed|come|follow|paid|settled|go out|wait) ..4 (once|when|as soon as|only when|only after|until) (our|the|we|my) ..2 (client|customer|funding|grant|investor|budget|board|season|money|loan|sale|are|have|get|has)',
       '(transfer|payment) (did|has|have|could|will|can|is) not ..3 (go|gone|out|through|made|happened|happen|been|come|be) ..4 (after all|yet|because|problem|until|next|this|there|$)',
       '(look into|see to|deal with|get to|sort out|take care of|come back to) (it|this|that|your invoice|the invoice|the payment) ..2 (after|when|next|once|later|in (january|february|march|april|may|june|july|august|september|october|november|december))',
       '(give|allow|grant) (us|me) (until|till|a few|another|some more|a bit|a little|more time|#) ..6 (pay|month|week|weeks|payment|settle|invoice)',
       '(invoice|payment|bill) is (long)? (overdue|late|outstanding)',
-      '(know|realise|aware) ..4 (owe|late with|behind with|overdue|have not paid)',
+      '(know|realise|aware) ..4 (owe|late with (the|your) (payment|invoice)|behind with (the|your) (payment|invoice)+|have not paid)',
       '(still|yet) (not|to) (paid|pay) (you|your|the invoice)',
 
       '(can|could|will|shall|would|may|might|going to|have to|need to|only|able to|must) (not)? ..3 (pay|settle|transfer|wire|clear|square|remit) ..6 (next (month|quarter|year|week|payment|financial)|later|until|(once|when|as soon as|after) (our|the|we|my|i am|i get|i have|everything|it is|you (have|are|fix+|finish+|deliver+|add+))|in (january|february|march|april|may|june|july|august|september|october|november|december|the new year|spring|summer|autumn|two|three|a few|four)|at the end of (next|the quarter|the year|#))',
@@ -82,9 +88,14 @@ export const PAYMENT_TROUBLE: readonly Rule[] = [
     weight: 0.8,
     guards: ['hypothetical', 'question'],
     phrases: [
+      'no (@work|website|site|files|delivery|results|result) no (money|pay|payment|fee|cash)',
+      '(i|we) (have|had|will have)? (therefore|accordingly|simply|just)? (deducted|docked|knocked off|subtracted|withheld|reduced your ..3) ..1 #',
+      '(return+|sending back|send back|reject+|refus+) (the|your|this|both) ..2 (invoice|bill) ',
+      '(not|do not) (consider|regard|see) ..4 (complete|finished|delivered|done|payable|due) ',
+
       '(not (think|believe|see|feel|accept)|no reason|fail to see) ..3 (why|that)? (i|we) (should|would|ought|need|must|have) (have)? (to)? (pay|settle)',
       '(should|do|will) not have to pay (for|you|this|that|the|those|these|all|full)',
-      '^ (not|no) (paying|payment) ',
+      '^ not paying ',
       '(all|everything) (that)? (you are|you will) (be)? (getting|get|going to get)',
       '(reverse|dispute|disputing|stop) ..4 (charge|payment|card|direct debit|transfer)',
       '(not|never) (a|one|another|single) ..1 (cent|penny|dime|euro|pound|dollar) ',
@@ -135,7 +146,8 @@ export const PAYMENT_TROUBLE: readonly Rule[] = [
       '(release|pay|transfer|settle|approve) (the|your|you|rest|balance) ..4 (only)? (as soon as|once|when|only when|only after|after|only if|on condition) ..3 (you|we|i|it|the|everything|all)',
       'before (i|we) (pass|pay|release|settle|approve|sign off|transfer|process|send) ..3 (invoice|bill|payment|money|it on|balance)',
       '(stays|remain+|stay|sits|will sit|is staying) (where it is|unpaid|on my desk|in my drawer|in the drawer|put|open) ..6 (until|till|unless)',
-      '(no|without) ..8 (no|not any) (payment|money|pay|fee|transfer)',
+      '(no|without) ..4 (no|not any) (payment|money|pay|fee|transfer)',
+      'no (payment|money|transfer) (until|unless|before|till)',
       '(do you)? want (your|the) money',
     ],
     unless: [
@@ -148,8 +160,11 @@ export const PAYMENT_TROUBLE: readonly Rule[] = [
     name: 'disputes-invoice',
     signal,
     weight: 0.7,
-    guards: ['hypothetical', 'question'],
+    guards: ['hypothetical'],
     phrases: [
+      '(why|how come) (am|are|was|were|have|do|did) (i|we) ..2 (billed|charged|invoiced|being (billed|charged)|paying) ..6',
+      '(why|how) (is|does|are|did|do) (there|the (invoice|bill|total)|your (invoice|bill)|you) ..4 (# hours|charge|charged|bill|billed|so high|so much)',
+
       '(hours|invoice|charge+|amount|extra+|fee|item|items|line) ..14 (never|not) (approve+|approved|authorised|authorized|ordered|agreed|requested|asked for|signed off|commissioned|discussed)',
       '(invoice|bill) (is|was|comes|seems|looks|came|comes to) ..3 (higher|more|above|over|double|twice|wrong|too high|not what)',
 
@@ -157,7 +172,7 @@ export const PAYMENT_TROUBLE: readonly Rule[] = [
       '(your|the|this|that|latest) (invoice|bill) ..3 (wrong|too high|inflated|excessive|not correct|incorrect|not what we agreed|out of the question|far (more|higher|above)|padded|exaggerated|came as a surprise|a joke|unjustified|twice what|double what|ridiculous|outrageous|shock)',
       '(never|not) (agree|agreed|order+|approve+|authorise+|authorize+|commission+|request+|asked for|sign+ (off|up)|consent+) ..2 (to)? (pay|this|these|that|the|any|a|an|such)? ..3 (charge+|invoice|extra+|surcharge|cost|costs|fee|fees|amount|hours|deposit|advance|instalments|installments|interest|rush fee|overtime|payment up front|upfront)',
       '(your|the) (invoice|bill) (lists|says|states|claims|shows|charges|has) ..16 (i|we) (make|count|have|counted|get|recall|agreed|see|come|only|said)',
-      '(by|going by|according to) (my|our) (count|calendar|calculation+|reckoning|records|notes|books|sums|watch) (i|we|it) (make|get|have|come|owe|is|was|took)',
+      '(by|going by|according to) (my|our) (count|calendar|calculation+|reckoning|records|notes|books|sums|watch) (i|we) (make|get|have|come|owe)',
       '(hours|amount|figure|charge+|sum) ..4 (not add up|can not be (right|true)|made up|invented|inflated|padded|exaggerated|not justified|fictitious)',
       '(charged|charging|billed|billing|invoiced) (us|me) ..4 (twice|double|for (nothing|something|things|work|hours|time)|too much|#) ..4 (not|never|did)',
       '(overcharged|overbilled|double charged|double billed)',
@@ -179,7 +194,7 @@ export const PAYMENT_TROUBLE: readonly Rule[] = [
     phrases: [
       '(policy|standard|system|rule|rules|practice|new terms|our terms) (is|are|says|now|allows|means|at) ..4 # days',
       '(pay|paid|paying) (you)? (half|part|a third|# percent) now ..8',
-      '(decided|prefer|going|want|intend) to pay ..2 (half|in|part|monthly|quarterly|later|after|at the end|on completion)',
+      '(decided|prefer|going|want|intend) to pay ..2 (half|in part|part|later|after|at the end|on completion)',
 
       '(pay|settle|payment|paid|settled|process) ..6 (at|in|after|within|to|is|of|on|every|net) (#|sixty|ninety|forty five|a hundred) (working|calendar|business)? days ..6 (instead|rather|now|from|not|is how|regardless|whatever|no matter|like|for all|policy|$)',
       '(our|new|company|group) (payment terms|payment policy|standard payment|terms of payment|payment cycle|payment practice) (are|is|have|has|now|remain+|mean+) ..6',

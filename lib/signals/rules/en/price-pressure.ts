@@ -10,6 +10,12 @@ export const PRICE_PRESSURE: readonly Rule[] = [
     weight: 0.75,
     guards: ['others'],
     phrases: [
+      '(what|how much) (would|could|can|will) you (take off|knock off|come down|charge if|do it for if)',
+      '(get|bring|push|take) ((that|it|this) down to (#|a round|below|under)|the (price|total|number|figure|quote|fee) down)',
+      '(if|when) (we|i) (pay|paid) (in)? (cash|up front|upfront|straight away|in advance|today|immediately) ',
+      '(expect|want|keep|back to|honour|stick to) (the|your|last year) ..2 (old|last year|previous|original|earlier) (price|rate|fee)',
+      '(last time|last year|before|previously) ..3 (you|it|we) (charged|cost|was|were|asked|paid) ..3 # ',
+
       '(hoping|hoped|looking|aiming|thinking|thought|expecting|expected|wanted|prefer) ..3 (something|figure|price|number|rate) (closer to|nearer|around|in the region of|more like|nearer to|below|under) #',
       'something (closer to|nearer|more like|in the region of|in the order of|nearer to|below|under) #',
       '(reduced|charity|non profit|nonprofit|friendly|student|start up|startup|family|friends and family|loyalty|preferential) (rate|price|fee|discount|pricing)',
@@ -66,6 +72,10 @@ export const PRICE_PRESSURE: readonly Rule[] = [
     weight: 0.75,
     guards: [],
     phrases: [
+      '(nobody|no one|none|no other) ..4 (pays|charges|asks|takes|wants) (more than|that much|over|above|as much|so much)',
+      '(asked|shopped|looked|phoned|called) around ..10 (pay+|charge+|price+|ask+|less|cheaper|#)',
+      '(could|can) do (it|this|that) (myself|ourselves) ..6 (for (free|nothing)|in (canva|word|an hour|a day|wix)|if i had|just|easily)',
+
       '(for|at) (that|this|your|the same|such a) (money|price|rate|kind of money|sort of money|amount) (i|we) (can|could|would|will) (get|buy|hire|have|find|pay)',
       '(got|had|have|received) (a|another|other|#) (quote|quotes|offer|offers) ..6 (lower|cheaper|less|half|below|under|#)',
 
@@ -124,6 +134,9 @@ export const PRICE_PRESSURE: readonly Rule[] = [
     weight: 0.65,
     guards: ['hypothetical', 'others'],
     phrases: [
+      '(approve|approved|agree to|accept|sign off|sign|authorise|allow|release) (anything|more|nothing|a cent|a penny) ..1 (over|above|more than|beyond|than) #',
+      '(over|above|more than|beyond) # ..3 (is|would be) (out of the question|impossible|not possible|too much|off the table)',
+
       '(can|could) not (really)? (pay|offer|spend|afford) (you)? (very)? (much|a lot|more|anything|a thing|full|that|your)',
       '(can|could) (pay|spend|offer|stretch to|afford|go to|go up to) (you)? (up to|no more than|at most|a maximum of|max|maximum)? # (at most|max|maximum|all in|in total|tops|and not|$)',
 
@@ -155,6 +168,10 @@ export const PRICE_PRESSURE: readonly Rule[] = [
     weight: 0.7,
     guards: ['others'],
     phrases: [
+      '(donate|volunteer|give|gift|lend|offer|contribute) (us|me)? (your|some of your|a few hours of your|an hour of your) (time|services|skills|talent|work|photos|pictures|expertise)',
+      '(not|never) pay for (the|a|any) (first|trial|test|sample|samples|pitch|draft|drafts|concept|proposal|pilot)',
+      '(at|for) no (extra|additional|further) (charge|cost|fee)',
+
       '(do|make|design|write|have|get|send|give|include|add|throw|work|provide|translate|edit|shoot|create|help|offer|it|that|this|one|us|episode|page|these|draft|sample+|first|second|part|bit|concept) ..6 (for free|for nothing|free of charge|at no cost|at no charge|at no extra|on the house|pro bono|unpaid|without pay+|without charging|without a fee|free this time)',
       '(for free|for nothing|free of charge|at no (extra|additional) (cost|charge)|on the house|pro bono) (if|as|since|because|would|please|for us|to start|this time|right|as a|just|and|instead|or|from here|no|$)',
       '(without|no) (any)? (extra|additional|further) (charge+|cost+|fee+|money|bill|invoice|payment)',
@@ -172,6 +189,7 @@ export const PRICE_PRESSURE: readonly Rule[] = [
       '(feel|sugar|gluten|fat|royalty|stress|hands|hassle|error|copyright|toll|lead|paper|spam|car|smoke) free',
       '(told|offered|offering|offer) (me|us|them|him|her|our|my|to|customers|guests|visitors)? ..3 (for free|free of charge|for nothing)',
       '(our|the) (guests|visitors|customers|members|readers|shoppers|users|children) ..6 (free|nothing)',
+      '(enter|entry|admission|entrance|parking|children|kids|visitors|guests|members) ..4 (for)? (free|nothing)',
       '(free|gratis) (delivery|shipping|entry|admission|wifi|parking|entrance|returns|kids|range|tickets|download|newsletter|guide)',
       '(not|do not|never) (want|expect|ask|asking|wish) ..4 (free|nothing|unpaid)',
       '(unsubscribe|newsletter)',

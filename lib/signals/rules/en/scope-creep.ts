@@ -10,6 +10,11 @@ export const SCOPE_CREEP: readonly Rule[] = [
     weight: 0.72,
     guards: [],
     phrases: [
+      '(and then|and|then|also) if you (could|would|can) just ..12',
+      '(same (again|thing)|the same) ..2 (for|with) (the|our|my) ..4 (please|branch|office|shop|team|version|too|as well|brand|company|location)',
+      '(let us|we could|you could|shall we|why not) (also|just)? (add|build|include|throw in|put in) (the|a|an|another|some)',
+      '(need|want|expect|would like) you ..3 (too|as well|also) (till|until|for|to|at|on|$)',
+
       'please (also|quickly|additionally) @make',
       '(since|as|seeing as|seeing|now that) you (already|now)? (have|have got|know|did|made|wrote|speak) ..14 (please|could|can|would|might as well|also)',
       '(just|also|only) need (a|an|some|another|#) ..4 (as well|too|on top|and then|and a|and some|with)',
@@ -25,7 +30,9 @@ export const SCOPE_CREEP: readonly Rule[] = [
       '(one|another|a) (more|last|final|further|other|tiny|little|small|quick|small extra|wee|mini) (more)? (thing|favour|favor|request|ask|item|addition|wish|bit) ..16 (@make|can you|could you|would you|please @make|need|we would like|would like|we want)',
       'would you mind (also)? (@make|adding|doing|popping|making|putting|throwing|knocking|writing|designing|translating|shooting|taking|recording|looking|giving|sorting|setting|running|having|popping in)',
     ],
-    unless: [],
+    unless: [
+      'add (me|him|her|us|them|my colleague|our colleague|..1 (to|in) (the|this) (thread|cc|copy|invitation|invite|call|mailing list|distribution list))',
+    ],
   },
   {
     name: 'too-small-to-count',
@@ -33,6 +40,9 @@ export const SCOPE_CREEP: readonly Rule[] = [
     weight: 0.62,
     guards: ['question'],
     phrases: [
+      '(easy|simple|quick|no bother|piece of cake|straightforward|not much|nothing much) (no|right|is it not|for you|i think|enough|i guess|surely) ..1 $',
+      '(text|copy|content|it|they|layout|rest) (is|are) (nearly|almost|practically|basically|more or less|virtually|pretty much) (identical|the same)',
+
       '(#|five|a) (minute|min|minutes|second|seconds|hour) (job|thing|task|fix|tweak|work|jobs)',
       '(should|will|would|can|could) not (be|take|cost|need|mean) (you)? ..2 (long|much|more than|too (much|long|hard|difficult|bad)|a minute|any time|big|hard|difficult|a problem|a big deal|much work|# minutes|an hour)',
       '(will|would|should) (only|just|hardly|barely) take (you)? ..3 (minute+|second+|moment|hour|half|no time|#)',
@@ -120,6 +130,12 @@ export const SCOPE_CREEP: readonly Rule[] = [
     weight: 0.62,
     guards: [],
     phrases: [
+      'please (also)? add (a|an|another|#) ..1 (section|chapter|page|feature|module|calculator|forecast|slide|index|glossary|gallery|form|shop|blog|tool|map|table of|video|newsletter|button that)',
+      '(boys|girls|people|lads|colleagues|team|staff) in ..4 (want|would like|need) (a|an|another|the|some)',
+      '(see|have|try|want|make) it in (red|blue|green|black|a few|several|all|different|other|# (colours|colors|versions|sizes|formats|variants))',
+      '(belong|belongs) to the same ..2 (@work|manual|book|project|job|order|set|series)',
+      '# more (pages|words|pictures|photos|slides|images|screens|products|minutes|chapters|rooms|lines|recipes|names|pieces|articles)',
+
       '# (alternative|additional|more|extra|further|different|new) (version+|variant+|concept+|option+|design+|draft+|layout+|page+|slide+|banner+|image+|photo+|video+|format+|language+|chapter+|screen+|sketch+|logo+|post+|shot+|cut+)',
       '(told|promised|assured) (the|our|my|everyone|them|him|her) ..3 (you are|you will|you would|you can|it will|we will have|they will) ..6 (as well|too|also|doing|do|include+|ready|deliver)',
       '(also|as well|too) (need|needs|has|have|must|should) (to|a|an) ..2 (work|run|be|translate+|cover+|support+|include+)',

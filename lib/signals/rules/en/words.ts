@@ -26,7 +26,7 @@ export const WORDS: WordLists = {
     list(`stupid, useless, pathetic, incompetent, hopeless, lazy, clueless, thick, dense, worthless, dumb, ridiculous, disgusting, dishonest,
     talentless, brainless, illiterate, incapable, unprofessional, a disgrace, a joke, ignorant, arrogant, shameless, slow, deluded`),
   slow: list(
-    'accounts, accounting, finance, bookkeeping, treasury, controlling, head office, our accountant, payables, procurement, our bank',
+    'accounts, accounting, accounts department, finance, finance department, treasury, controlling, head office, our accountant, payables, procurement, our bank',
   ),
   bill: list(
     'invoice, invoices, bill, bills, fee, fees, payment, payments, balance, instalment, instalments, installment, installments, deposit, remainder, retainer, money, amount, settlement',
