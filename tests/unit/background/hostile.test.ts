@@ -52,10 +52,14 @@ test('one id shown twice is one message', async () => {
   expect(await world.counts()).toMatchObject({ messages: 1, sightings: 1 });
 });
 
-test('the same words sent twice within a day are two messages', async () => {
+test('the same words sent twice within a day are two messages, seen together or one after the other', async () => {
   const world = await createWorld();
-  await addAna(world, { messages: [message(), message({ siteId: 'm2', time: { raw: '', instant: SENT + 1000 } })] });
+  const again = message({ siteId: 'm2', time: { raw: '', instant: SENT + 1000 } });
+  await addAna(world, { messages: [message(), again] });
   expect(await world.counts()).toMatchObject({ messages: 2 });
+  const third = message({ siteId: 'm3', time: { raw: '', instant: SENT + 2000 } });
+  await world.reads({ messages: [message(), again, third] });
+  expect(await world.counts()).toMatchObject({ messages: 3, sightings: 3 });
 });
 
 test('a clipped message opened in full, or dated at last, adds to its row; verdicts stay', async () => {
