@@ -28,7 +28,9 @@ export function analyse(
   const today = dayOfInstant(now, 'UTC');
   const terms = record.terms.filter((term) => term.endedOn === undefined || term.endedOn > today);
   const evidence = [...evidenceIn('subject', message.subject, engine), ...evidenceIn('text', message.text, engine)];
-  return judge(evidence).flatMap((verdict) => findingsFor(verdict, message, terms));
+  const findings = judge(evidence).flatMap((verdict) => findingsFor(verdict, message, terms));
+  const hasScope = findings.some((finding) => finding.signal === 'scope-creep');
+  return hasScope || terms.length === 0 ? findings : [...findings, ...plainlyOutside(weighScope(message, terms))];
 }
 
 function evidenceIn(field: FieldEvidence['field'], text: string, engine: Engine): FieldEvidence[] {
@@ -38,6 +40,15 @@ function evidenceIn(field: FieldEvidence['field'], text: string, engine: Engine)
 function findingsFor(verdict: Verdict, message: AnalysedMessage, terms: readonly Agreement[]): Finding[] {
   if (verdict.signal === 'scope-creep') return scopeFindings(verdict, weighScope(message, terms), terms.length > 0);
   return findingsOf(verdict, { kind: 'rule', params: { rule: verdict.rule } });
+}
+
+const PLAINLY_OUTSIDE = 0.7;
+
+/** A request that a term itself shuts out, however it is worded. */
+function plainlyOutside({ plainly, term, offersPay }: ScopeWeighing): Finding[] {
+  if (plainly === undefined || term === undefined || offersPay) return [];
+  const reason = { kind: 'outside-term', params: { term: term.text, agreedOn: term.agreedOn } } as const;
+  return [{ signal: 'scope-creep', confidence: PLAINLY_OUTSIDE, field: 'text', ranges: [plainly], reason }];
 }
 
 /** How much surer or less sure the record makes us that a request lies outside the agreement. */

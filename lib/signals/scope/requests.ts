@@ -10,6 +10,8 @@ export interface WorkRequest {
   readonly sentence: Sentence;
   /** The words that ask, in code units of the text. */
   readonly range: TextRange;
+  /** Worded as an addition to the work, not as any request is. */
+  readonly adds: boolean;
   /** What is asked may be named only beside the asking sentence. */
   readonly around: readonly Token[];
 }
@@ -39,9 +41,9 @@ const ASKS_WHETHER = [
   'if (it|that|this) is (something different|separate|extra|not included|not part of)',
   'tell me (if|whether) ..6 (included|part of|separate|extra|covered)',
 ];
-const ALSO_ASKS = SCOPE_CREEP.flatMap((rule) => rule.phrases);
 const compileAll = (phrases: readonly string[]) => phrases.map((phrase) => compilePattern(phrase, WORDS));
-const REQUESTS = compileAll([...ALSO_ASKS, ...ASKS]);
+const ADDITIONS = compileAll(SCOPE_CREEP.flatMap((rule) => rule.phrases));
+const REQUESTS = [...ADDITIONS, ...compileAll(ASKS)];
 const PAY = compileAll(OFFERS_PAY);
 const UNPAID = compileAll(NO_PAY);
 const WHETHER = compileAll(ASKS_WHETHER);
@@ -54,7 +56,9 @@ export function requestsIn(sentences: readonly Sentence[]): WorkRequest[] {
     const last = found === undefined ? undefined : sentence.tokens[found.to - 1];
     if (first === undefined || last === undefined) return [];
     const around = [sentences[number - 1], sentences[number + 1]].flatMap((beside) => beside?.tokens ?? []);
-    return [{ sentence, range: [first.start, last.end], around }];
+    return [
+      { sentence, range: [first.start, last.end], adds: firstMatch(ADDITIONS, sentence.tokens) !== undefined, around },
+    ];
   });
 }
 

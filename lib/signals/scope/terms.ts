@@ -41,7 +41,7 @@ export function stemsOf(tokens: readonly Token[]): ReadonlySet<string> {
       .map((token) => token.form)
       .filter((form) => form.length >= 4 && !COMMON.has(form) && !/^\d/.test(form))
       .map((form) => form.replace(/(?:ings?|ed|es|s|ions?|ers?)$/u, '').slice(0, 8))
-      .filter((stem) => stem.length >= 3),
+      .filter((stem) => stem.length >= 3 && !COMMON.has(stem)),
   );
 }
 

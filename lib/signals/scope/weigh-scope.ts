@@ -36,7 +36,9 @@ export function weighScope(message: { readonly text: string }, terms: readonly A
   if (out?.weight !== undefined) return outside(out.weight, out.request, pays);
   if (requests.length > 0 && admitsExtra(sentences)) return withTerm('out', deliverablesOf(read)?.term, pays);
   const inside = weighed.find(({ weight }) => weight?.verdict === 'in')?.weight ?? weighMention(sentences, read);
-  return inside === undefined ? { verdict: 'unclear', offersPay: pays } : withTerm('in', inside.term, pays);
+  if (inside !== undefined) return withTerm('in', inside.term, pays);
+  const addition = requests.some((request) => request.adds);
+  return addition ? withTerm('out', deliverablesOf(read)?.term, pays) : { verdict: 'unclear', offersPay: pays };
 }
 
 function weighRequest({ sentence, around }: WorkRequest, terms: readonly ReadTerm[]): Weight {

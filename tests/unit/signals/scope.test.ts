@@ -73,3 +73,15 @@ test.each([
   expect(guessTermKind(text)).toBe(kind);
   expect(guessTermQuantity(text)).toBe(quantity);
 });
+
+test('a term alone shuts a plainly worded request out', () => {
+  const terms = ['logo', 'no working files'].map(termOf);
+  const message = { subject: '', text: 'Thanks for the logo. Please send the Illustrator files to our printer.' };
+  expect(analyse(message, { terms }, 0).map(({ signal }) => signal)).toEqual(['scope-creep']);
+  expect(analyse({ ...message, text: 'Please send the print files to our printer.' }, { terms }, 0)).toEqual([]);
+});
+
+test('asking whether something is agreed is no verdict', () => {
+  const text = 'Could we also have something on video? Not sure if that is part of what we have.';
+  expect(weigh(text, '12 social posts a month').verdict).toBe('unclear');
+});
