@@ -1,7 +1,8 @@
 /** Makes of a page's conversation what the use cases work on: normalised addresses, each sender's new words, mine and theirs. Pure. */
 import type { PageConversation, PageMessage } from '#lib/core/mail.ts';
 import { isRelayOrList, normaliseAddress } from '#lib/text/addresses.ts';
-import { cleanName, proposeOrganisation } from '#lib/text/names.ts';
+import { cleanName } from '#lib/text/clean-name.ts';
+import { proposeOrganisation } from '#lib/text/names.ts';
 import { separate } from '#lib/text/split-text.ts';
 import type { OpenMessage } from './open-tab.ts';
 

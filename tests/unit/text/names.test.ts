@@ -1,7 +1,8 @@
 /** Names made safe to show, and the organisation proposed for a new client. */
 
 import { expect, test } from 'vitest';
-import { cleanName, organisationFromAddress, proposeOrganisation } from '#lib/text/names.ts';
+import { cleanName } from '#lib/text/clean-name.ts';
+import { organisationFromAddress, proposeOrganisation } from '#lib/text/names.ts';
 
 test.each([
   ['  Ann \t\n Lee ', 'Ann Lee'],
