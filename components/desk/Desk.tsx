@@ -20,20 +20,22 @@ export function Desk({ view, children }: DeskProps) {
     <Announcer>
       <div className="desk">
         <nav className="desk-nav" aria-label={m.desk.navigation}>
-          <p className="desk-product">{m.common.product}</p>
-          <ul>
-            {DESK_VIEWS.map((id) => {
-              const Icon = ICONS[id];
-              return (
-                <li key={id}>
-                  <a href={`#${id}`} aria-current={id === view ? 'page' : undefined}>
-                    <Icon aria-hidden />
-                    {titles[id]}
-                  </a>
-                </li>
-              );
-            })}
-          </ul>
+          <div>
+            <p className="desk-product">{m.common.product}</p>
+            <ul>
+              {DESK_VIEWS.map((id) => {
+                const Icon = ICONS[id];
+                return (
+                  <li key={id}>
+                    <a href={`#${id}`} aria-current={id === view ? 'page' : undefined}>
+                      <Icon aria-hidden />
+                      {titles[id]}
+                    </a>
+                  </li>
+                );
+              })}
+            </ul>
+          </div>
         </nav>
         <main className="desk-main">
           <h1>{titles[view]}</h1>

@@ -46,7 +46,7 @@ interface TabCheckProps extends Pick<SelfCheckProps, 'onCopyStructure'> {
 function TabCheck({ tab, number, onCopyStructure }: TabCheckProps) {
   const { m, format } = useWords();
   const { diagnosis } = tab;
-  const site = diagnosis === undefined ? tab.site : m.common.siteNames[diagnosis.site];
+  const site = Object.entries(m.common.siteNames).find(([id]) => id === tab.site)?.[1] ?? tab.site;
   return (
     <section className="check">
       <h2>{m.selfCheck.tab({ site, number: format.number(number) })}</h2>

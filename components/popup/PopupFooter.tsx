@@ -27,7 +27,7 @@ export function PopupFooter({ model, actions }: { model: PopupModel; actions: Po
         icon={<LayoutPanelLeft aria-hidden className="turns" />}
         onClick={() => actions.openPage('options')}
       >
-        {m.common.openDesk}
+        {m.desk.title}
       </Button>
     </footer>
   );

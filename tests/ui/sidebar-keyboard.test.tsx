@@ -2,8 +2,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { err } from '#lib/core/result.ts';
+import { messagesFor } from '#lib/i18n/index.ts';
 import { en, enNewSender } from './fixtures/en.ts';
 import { renderSidebar } from './render.tsx';
+
+const m = messagesFor('en');
 
 beforeEach(() => page.viewport(360, 900));
 
@@ -19,8 +22,8 @@ async function tabTo(name: string): Promise<HTMLElement> {
 
 function nameOf(element: HTMLElement): string {
   const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-  const text = labels.length > 0 ? labels.map((label) => label.innerText).join(' ') : element.innerText;
-  return (element.getAttribute('aria-label') ?? text).trim();
+  const text = labels.length > 0 ? labels.map((label) => label.textContent).join(' ') : element.textContent;
+  return (element.getAttribute('aria-label') ?? text).replace(/\s+/g, ' ').trim();
 }
 
 function focusedName(): string {
@@ -53,7 +56,7 @@ test('a refused address says so and nothing is lost', async () => {
   const { screen } = await renderSidebar(enNewSender, 'light', { addClient: async () => err('address-taken') });
   await screen.getByRole('button', { name: 'Add as client' }).click();
   await screen.getByRole('button', { name: 'Add client' }).click();
-  await expect.element(screen.getByText('This address already belongs to a client.').first()).toBeVisible();
+  await expect.element(screen.getByText(m.who.addressTaken).first()).toBeVisible();
 });
 
 test('a flag is set aside, and taken back', async () => {
@@ -84,7 +87,7 @@ test('slots are filled, the text is edited and inserted', async () => {
   }
   await tabTo('Insert');
   await userEvent.keyboard('{Enter}');
-  await expect.element(screen.getByText('In your reply box.').first()).toBeVisible();
+  await expect.element(screen.getByText(m.reply.inserted).first()).toBeVisible();
   const [name, data] = calls[0] ?? [];
   expect(name).toBe('insertDraft');
   expect(data).toMatchObject({ direction: 'ltr', signature: 'thread-1' });
@@ -112,7 +115,7 @@ test('when inserting fails the draft stays, Copy has the focus and nothing is co
   await screen.getByLabelText('Text of the reply').fill('My own words.');
   await screen.getByRole('button', { name: 'Insert' }).click();
   await expect.element(screen.getByRole('button', { name: 'Copy' })).toHaveFocus();
-  await expect.element(screen.getByText('The reply box did not take the text.').first()).toBeVisible();
+  await expect.element(screen.getByText(m.reply.failures['editor-refused']).first()).toBeVisible();
   await expect.element(screen.getByLabelText('Text of the reply')).toHaveValue('My own words.');
   expect(calls).toEqual([]);
   await userEvent.keyboard('{Enter}');
@@ -138,6 +141,7 @@ test('the caret names the practice of its sentence', async () => {
   editor.focus();
   const at = editor.value.indexOf('plainly');
   editor.setSelectionRange(at, at);
+  await userEvent.keyboard('{ArrowRight}');
   await expect.element(screen.getByText('Settle the complaint').first()).toBeVisible();
 });
 

@@ -1,0 +1,90 @@
+/** The popup: who waits, what was flagged, the search and the pause, with the keyboard and in every language. */
+import { useState } from 'react';
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { PopupActions, PopupModel } from '#components/popup/model.ts';
+import { Popup } from '#components/popup/Popup.tsx';
+import { LANGUAGES, type Language } from '#lib/core/language.ts';
+import { NOW } from './fixtures/make.ts';
+import { noActions, today } from './fixtures/popup.ts';
+import { expectAccessible, expectNothingCutOff, renderPage } from './render.tsx';
+
+beforeEach(() => page.viewport(360, 560));
+
+const show = (model: PopupModel, actions: Partial<PopupActions> = {}, language: Language = 'en') =>
+  renderPage(language, 'light', <Popup model={model} actions={{ ...noActions, ...actions }} now={NOW} />);
+
+test.each(LANGUAGES)('a day in %s, accessible in both themes', async (language) => {
+  await show(today, {}, language);
+  await expectAccessible();
+  document.documentElement.dataset.theme = 'dark';
+  await expectAccessible();
+  expectNothingCutOff();
+});
+
+test('the search has the focus, and Enter on a line opens its conversation', async () => {
+  const opened: string[] = [];
+  const screen = await show(today, {
+    openMessage: async (id) => {
+      opened.push(id);
+      return true;
+    },
+  });
+  await expect.element(screen.getByLabelText('Find a client')).toHaveFocus();
+  await expect.element(screen.getByText('as far as seen here')).toBeVisible();
+  await userEvent.keyboard('{Tab}{Enter}');
+  expect(opened).toEqual(['m1']);
+});
+
+test('a message that is gone says so', async () => {
+  const screen = await show(today, { openMessage: async () => false });
+  await userEvent.keyboard('{Tab}{Enter}');
+  await expect.element(screen.getByText('That message is no longer on record.')).toBeVisible();
+});
+
+test('typing searches, and a client opens', async () => {
+  const opened: string[] = [];
+  function Searching() {
+    const [query, search] = useState('');
+    const found = query === 'zzz' ? [] : [{ id: 'c1', name: 'Maya Whitfield', organisation: 'Harrow Bakery' }];
+    const openClient = async (id: string) => {
+      opened.push(id);
+      return true;
+    };
+    return <Popup model={{ ...today, query, found }} actions={{ ...noActions, search, openClient }} now={NOW} />;
+  }
+  const screen = await renderPage('en', 'light', <Searching />);
+  await userEvent.keyboard('maya');
+  await expect.element(screen.getByText('Harrow Bakery')).toBeVisible();
+  await userEvent.keyboard('{Tab}{Enter}');
+  expect(opened).toEqual(['c1']);
+  await screen.getByLabelText('Find a client').fill('zzz');
+  await expect.element(screen.getByText(/No client matches/)).toBeVisible();
+});
+
+test('an empty day is calm', async () => {
+  const screen = await show({ ...today, owed: [], flags: [] });
+  await expect.element(screen.getByText('All quiet')).toBeVisible();
+  await expectAccessible();
+});
+
+test('before the consent it says that nothing is read', async () => {
+  const pages: string[] = [];
+  const screen = await show(
+    { ...today, consent: false, owed: [], flags: [] },
+    { openPage: (name) => pages.push(name) },
+  );
+  await screen.getByRole('button', { name: 'See and decide' }).click();
+  expect(pages).toEqual(['welcome']);
+});
+
+test('pauses everything or one site', async () => {
+  const calls: unknown[] = [];
+  const screen = await show(today, {
+    pause: (paused) => calls.push(paused),
+    pauseSite: (site, paused) => calls.push([site, paused]),
+  });
+  await screen.getByRole('button', { name: 'Pause everything' }).click();
+  await screen.getByRole('button', { name: 'Pause on Gmail' }).click();
+  expect(calls).toEqual([true, ['gmail', true]]);
+});
