@@ -1,5 +1,6 @@
 /** The organisation that "Add as client" proposes, from an address or a signature. */
 import { domainOf, isPublicProvider, isRelayOrList } from './addresses.ts';
+import { cleanName } from './clean-name.ts';
 
 /** "Atelier North" of `ana@atelier-north.com`; '' where the domain is a public provider's or a service's. */
 export function organisationFromAddress(address: string): string {
