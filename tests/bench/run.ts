@@ -1,0 +1,11 @@
+/** `npm run bench`: builds the extension and prints each promised figure as one JSON line, with whether it is kept. */
+import { execFileSync } from 'node:child_process';
+import { measurePageCost } from './page-cost.ts';
+import { measureReading } from './reading.ts';
+import { measureSizes } from './sizes.ts';
+
+// The build's own words go to the error stream: standard output holds figures alone.
+execFileSync('wxt', ['build'], { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+measureSizes();
+await measureReading();
+await measurePageCost();
