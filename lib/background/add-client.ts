@@ -30,7 +30,7 @@ export async function addClient(tabId: number, asked: AddClient, now: number): P
   if (!added.ok) return err(added.error === 'address-taken' ? 'address-taken' : 'invalid');
 
   await undeclare(addresses);
-  await tellToReadAgain(tabId);
+  tellToReadAgain(tabId);
   return ok({ clientId: client.id });
 }
 

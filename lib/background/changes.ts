@@ -10,8 +10,7 @@ import { tellMarksChanged, tellOrders, tellToReadAgain } from './tell.ts';
 
 /** A page has written the record: what a tab shows may belong to another client now, or to none. */
 export async function recordChanged(): Promise<void> {
-  const tabs = await openTabIds();
-  await Promise.all(tabs.map(tellToReadAgain));
+  for (const tabId of await openTabIds()) tellToReadAgain(tabId);
   await showAll();
 }
 

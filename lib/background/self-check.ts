@@ -17,6 +17,13 @@ export function structureOfTab(tabId: number): Promise<Result<string, 'no-page'>
   return answerOf(sendMessage('pageStructure', undefined, { tabId, frameId: 0 }));
 }
 
+/** A tab that the browser has frozen never answers. */
+const PATIENCE_MS = 3000;
+
 function answerOf<T>(sent: Promise<T>): Promise<Result<T, 'no-page'>> {
-  return sent.then(ok, () => err('no-page'));
+  return new Promise((resolve) => {
+    const noPage = () => resolve(err('no-page'));
+    sent.then((value) => resolve(ok(value)), noPage);
+    setTimeout(noPage, PATIENCE_MS);
+  });
 }

@@ -7,7 +7,7 @@ import { tellSidebar } from './tell.ts';
 
 export async function showTab(tabId: number): Promise<void> {
   await showBadge(tabId, await openFlags(tabId));
-  await tellSidebar(tabId);
+  tellSidebar(tabId);
 }
 
 /** A record that cannot be read counts as none: the sidebar is where that is said. */

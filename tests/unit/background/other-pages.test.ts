@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addAna, readyView } from './clients.ts';
+import { message } from './mail.ts';
 import { createWorld, OWN, settle } from './world.ts';
 
 async function openedAddresses(world: Awaited<ReturnType<typeof createWorld>>, messageId: string | undefined) {
@@ -53,6 +54,20 @@ test('the self-check lists mail tabs and says which do not answer', async () => 
   expect(await world.ownPage('mailTabs')).toEqual([{ tabId: 1, site: 'gmail', answers: true }]);
   Object.assign(fakeBrowser.tabs, { sendMessage: (_: number, __: unknown, ___: unknown, done: () => void) => done() });
   expect(await world.ownPage('mailTabs')).toEqual([{ tabId: 1, site: 'gmail', answers: false }]);
+  expect(await world.ownPage('diagnoseTab', { tabId: 1 })).toEqual({ ok: false, error: 'no-page' });
+});
+
+test('a frozen tab holds up neither the other tabs nor the self-check', async () => {
+  const world = await createWorld();
+  await addAna(world);
+  Object.assign(fakeBrowser.tabs, { sendMessage: () => undefined });
+  await world.reads({
+    subject: 'Read all the same',
+    threadId: 't2',
+    signature: 't2',
+    messages: [message({ siteId: 'n' })],
+  });
+  expect((await readyView(world)).subject).toBe('Read all the same');
   expect(await world.ownPage('diagnoseTab', { tabId: 1 })).toEqual({ ok: false, error: 'no-page' });
 });
 
