@@ -54,6 +54,8 @@ export const HOSTILITY: readonly Rule[] = [
     weight: 0.8,
     guards: ['playful'],
     phrases: [
+      'a ..2 (mole|monkey|goat|donkey|potato|drunk|parrot|hamster|goldfish|pensioner|robot) (could|can|would|has) ',
+
       '(find|choose|try|consider|pick) (yourself)? (another|a different|some other) (profession|career|trade|line of work|hobby)',
       '(know|remember|learn) your place',
       '(some of us|others) ..2 (work for a living|have (real )?jobs|have real jobs|actually work)',
@@ -123,6 +125,9 @@ export const HOSTILITY: readonly Rule[] = [
     weight: 0.7,
     guards: ['playful'],
     phrases: [
+      '(get over yourself|get off your high horse|come down off your|climb down off)',
+      '(oh)? please you (draw|write|type|take|make|push) ..3 (for a living|cartoons|pictures|pixels)',
+
       '(i will|let me|shall i|must i|have to) spell it out',
       '(girl|boy|guy|kid|child|woman|bloke) with a (laptop|camera|pencil|computer|mac|keyboard)',
 

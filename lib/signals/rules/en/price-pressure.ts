@@ -10,6 +10,10 @@ export const PRICE_PRESSURE: readonly Rule[] = [
     weight: 0.75,
     guards: ['others'],
     phrases: [
+      '# ..4 (fairer|more reasonable|more realistic|more than enough|more like it)',
+      '(fairer|more reasonable|more realistic) (price|rate|fee|figure|amount)',
+      '(any chance of|could there be|is there|how about|maybe) ..1 (little|a little|something|a bit|bit) (something)? off',
+
       '(what|how much) (would|could|can|will) you (take off|knock off|come down|charge if|do it for if)',
       '(get|bring|push|take) ((that|it|this) down to (#|a round|below|under)|the (price|total|number|figure|quote|fee) down)',
       '(if|when) (we|i) (pay|paid) (in)? (cash|up front|upfront|straight away|in advance|today|immediately) ',

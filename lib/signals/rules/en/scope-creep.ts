@@ -130,6 +130,8 @@ export const SCOPE_CREEP: readonly Rule[] = [
     weight: 0.62,
     guards: [],
     phrases: [
+      '(just|simply|also) add (a|an|another|some) ..2 (shop|store|page|section|blog|forum|gallery|calendar|form|login|newsletter|video|animation|chapter|app|language|feature|member area|members area|booking|search|map|chat)',
+
       'please (also)? add (a|an|another|#) ..1 (section|chapter|page|feature|module|calculator|forecast|slide|index|glossary|gallery|form|shop|blog|tool|map|table of|video|newsletter|button that)',
       '(boys|girls|people|lads|colleagues|team|staff) in ..4 (want|would like|need) (a|an|another|the|some)',
       '(see|have|try|want|make) it in (red|blue|green|black|a few|several|all|different|other|# (colours|colors|versions|sizes|formats|variants))',
