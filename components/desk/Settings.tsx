@@ -115,7 +115,7 @@ function Consent({ model, actions }: SettingsProps) {
   return (
     <SettingRow title={m.settings.consent} hint={hint}>
       {given === null ? (
-        <Button onClick={actions.openWelcome}>{m.settings.decide}</Button>
+        <Button onClick={() => actions.openWelcome()}>{m.settings.decide}</Button>
       ) : (
         <Button
           onClick={() => {

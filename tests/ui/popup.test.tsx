@@ -7,19 +7,24 @@ import { Popup } from '#components/popup/Popup.tsx';
 import { LANGUAGES, type Language } from '#lib/core/language.ts';
 import { NOW } from './fixtures/make.ts';
 import { noActions, today } from './fixtures/popup.ts';
-import { expectAccessible, expectNothingCutOff, renderPage } from './render.tsx';
+import { expectAccessible, expectNothingCutOff, renderPage, type Theme } from './render.tsx';
 
 beforeEach(() => page.viewport(360, 560));
 
-const show = (model: PopupModel, actions: Partial<PopupActions> = {}, language: Language = 'en') =>
-  renderPage(language, 'light', <Popup model={model} actions={{ ...noActions, ...actions }} now={NOW} />);
+const show = (
+  model: PopupModel,
+  actions: Partial<PopupActions> = {},
+  language: Language = 'en',
+  theme: Theme = 'light',
+) => renderPage(language, theme, <Popup model={model} actions={{ ...noActions, ...actions }} now={NOW} />);
 
 test.each(LANGUAGES)('a day in %s, accessible in both themes', async (language) => {
-  await show(today, {}, language);
-  await expectAccessible();
-  document.documentElement.dataset.theme = 'dark';
-  await expectAccessible();
-  expectNothingCutOff();
+  for (const theme of ['light', 'dark'] as const) {
+    const screen = await show(today, {}, language, theme);
+    await expectAccessible();
+    expectNothingCutOff();
+    await screen.unmount();
+  }
 });
 
 test('the search has the focus, and Enter on a line opens its conversation', async () => {
