@@ -25,9 +25,9 @@ test('no string becomes HTML, and nothing speaks to a network', () => {
   expect(offenders(product, (text) => network.test(text))).toEqual([]);
 });
 
-test('nothing is left open, cast to any, or forced', () => {
+test('nothing is left open or hidden from the type checker', () => {
   expect(offenders(product, (text) => /\b(?:TODO|FIXME|XXX|HACK)\b/.test(text))).toEqual([]);
-  expect(offenders(product, (text) => /\bas any\b|@ts-ignore|@ts-expect-error/.test(text))).toEqual([]);
+  expect(offenders(product, (text) => /@ts-ignore|@ts-expect-error|@ts-nocheck/.test(text))).toEqual([]);
 });
 
 test('pure rooms have no clock, no randomness and no console', () => {
