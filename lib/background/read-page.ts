@@ -3,6 +3,7 @@
  * alone until it is left.
  */
 import type { PageConversation, PageReading } from '#lib/core/mail.ts';
+import type { Message } from '#lib/core/record.ts';
 import type { Site } from '#lib/core/site.ts';
 import { attempt } from '#lib/db/failure.ts';
 import { peopleByAddress } from '#lib/db/people.ts';
@@ -48,15 +49,27 @@ async function takeIn(conversation: PageConversation, before: Before, now: numbe
     const people = await peopleByAddress(addresses);
     return storeClientsMail({ conversation, messages, people, verdicts }, now);
   });
+  const rows: ReadonlyMap<string, Message> = stored.ok ? stored.value.rows : new Map();
   const declared = new Set(await notClients.getValue());
-  const shown = messages.map((message): OpenMessage => {
-    const row = stored.ok ? stored.value.rows.get(message.siteMessageId) : undefined;
+  const { subject } = conversation;
+  const shown = withinBudget(messages, rows).map((message): OpenMessage => {
+    const row = rows.get(message.siteMessageId);
     if (row) return { ...message, messageId: row.id, text: '', analysed: true, findings: [] };
-    const { subject } = conversation;
     const isFirst = message === messages[0];
     return withFindings(message, before.get(message.key), { subject, isFirst, declared, now });
   });
-  return { shown: withinBudget(conversation, shown), stored };
+  return { shown: openConversation(conversation, shown, messages.length - shown.length), stored };
+}
+
+/** Strangers' texts take only so much room: the oldest are left out where it is used up, before they cost any time. */
+function withinBudget(messages: readonly PreparedMessage[], rows: ReadonlyMap<string, Message>): PreparedMessage[] {
+  let chars = 0;
+  const newestFirst = messages.toReversed().filter(({ siteMessageId, text }) => {
+    if (rows.has(siteMessageId)) return true;
+    chars += text.length;
+    return chars <= MAX_STRANGERS_CHARS;
+  });
+  return newestFirst.toReversed();
 }
 
 interface Circumstances {
@@ -80,24 +93,11 @@ function withFindings(message: PreparedMessage, before: OpenMessage | undefined,
   return { ...message, analysed: true, findings: keepVerdicts(known, fresh) };
 }
 
-/** The oldest messages are left out, and counted, where strangers' texts would take too much room. */
-function withinBudget(conversation: PageConversation, all: readonly OpenMessage[]): OpenConversation {
-  const { site, account, threadId, signature, subject, theme, notOpened, leftOut } = conversation;
-  let chars = 0;
-  const messages = all.toReversed().filter(({ text }) => {
-    chars += text.length;
-    return chars <= MAX_STRANGERS_CHARS;
-  });
-  return {
-    kind: 'open',
-    site,
-    account,
-    threadId,
-    signature,
-    subject,
-    theme,
-    notOpened,
-    leftOut: leftOut + all.length - messages.length,
-    messages: messages.toReversed(),
-  };
+function openConversation(
+  { site, account, threadId, signature, subject, theme, notOpened, leftOut }: PageConversation,
+  messages: readonly OpenMessage[],
+  dropped: number,
+): OpenConversation {
+  const all = { site, account, threadId, signature, subject, theme, notOpened, messages };
+  return { kind: 'open', ...all, leftOut: leftOut + dropped };
 }
