@@ -27,7 +27,9 @@ export function SearchResults({ model, onOpen }: { model: PopupModel; onOpen: (c
               <span className="popup-line-name">
                 <Name name={client.name} />
               </span>
-              <bdi className="popup-line-words">{client.organisation}</bdi>
+              <span className="popup-line-words">
+                <bdi>{client.organisation}</bdi>
+              </span>
             </button>
           </li>
         ))}

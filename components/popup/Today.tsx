@@ -53,7 +53,9 @@ function Owed({ owed, now, onOpen }: OwedProps) {
                 <Name name={answer.clientName} />
               </span>
               <time className="popup-line-when">{format.relativeDay(answer.waitingSince, now)}</time>
-              <bdi className="popup-line-words">{answer.subject || m.common.noSubject}</bdi>
+              <span className="popup-line-words">
+                <bdi>{answer.subject || m.common.noSubject}</bdi>
+              </span>
             </button>
           </li>
         ))}
@@ -88,7 +90,9 @@ function Flags({ flags, now, onOpen }: FlagsProps) {
                   {flag.sentAt !== undefined && format.relativeDay(flag.sentAt, now)}
                 </time>
                 <span className="popup-line-sentence">{m.signals[flag.signal]}</span>
-                <bdi className="popup-line-words">{flag.words}</bdi>
+                <span className="popup-line-words">
+                  <bdi>{flag.words}</bdi>
+                </span>
               </button>
             </li>
           );

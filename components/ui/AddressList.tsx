@@ -25,7 +25,9 @@ export function AddressList({ addresses, onChange, none, adds }: AddressListProp
       <ul>
         {addresses.map((address) => (
           <li key={address}>
-            <bdi>{address}</bdi>
+            <span>
+              <bdi>{address}</bdi>
+            </span>
             <IconButton
               label={m.settings.removeAddress({ address })}
               icon={<X aria-hidden />}
@@ -73,7 +75,7 @@ function AddAddress({ onAdd }: { onAdd: (address: string) => void }): ReactNode 
         id={id}
         className="field-input"
         type="email"
-        dir="ltr"
+        dir={typed === '' ? undefined : 'ltr'}
         autoComplete="email"
         placeholder={m.settings.ownAdd}
         value={typed}

@@ -25,8 +25,11 @@ export async function renderSidebar(view: SidebarView, theme: Theme = 'light', a
   const note = (name: string) => (data?: unknown) => void calls.push([name, data]);
   document.documentElement.dataset.theme = theme;
 
+  let show: (next: SidebarView) => void = () => undefined;
+
   function Harness() {
     const [shown, setShown] = useState(view);
+    show = setShown;
     useDocumentWords(shown.language, messagesFor(shown.language).common.product);
     const answers: SidebarActions = {
       addClient: async (data) => {
@@ -59,7 +62,12 @@ export async function renderSidebar(view: SidebarView, theme: Theme = 'light', a
   }
 
   const screen = await render(<Harness />);
-  return { screen, calls };
+  /** As after `viewChanged`. */
+  const showNext = async (next: SidebarView) => {
+    show(next);
+    await new Promise(requestAnimationFrame);
+  };
+  return { screen, calls, show: showNext };
 }
 
 /** Any other page, in a language and a theme. */
@@ -82,6 +90,18 @@ export async function expectAccessible(): Promise<void> {
 export function expectNothingCutOff(): void {
   const root = document.documentElement;
   expect(root.scrollWidth, 'the page scrolls sideways').toBeLessThanOrEqual(root.clientWidth);
+}
+
+/** Opens every folded part, and those that appear inside. */
+export async function openEverything(): Promise<void> {
+  for (let folded = nextFolded(); folded !== null; folded = nextFolded()) {
+    folded.setAttribute('open', '');
+    await expect.poll(() => document.querySelector('details[open]:not(:has(> .disclosure-body))')).toBeNull();
+  }
+}
+
+function nextFolded(): Element | null {
+  return document.querySelector('details:not([open])');
 }
 
 type State = 'open' | 'dismissed' | 'not-a-problem' | 'confirmed';

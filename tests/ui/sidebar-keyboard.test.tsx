@@ -2,9 +2,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { err } from '#lib/core/result.ts';
+import type { SidebarView } from '#lib/core/view.ts';
 import { messagesFor } from '#lib/i18n/index.ts';
 import { en, enNewSender } from './fixtures/en.ts';
-import { renderSidebar } from './render.tsx';
+import { openEverything, renderSidebar } from './render.tsx';
 
 const m = messagesFor('en');
 
@@ -42,6 +43,25 @@ test('a sender becomes a client', async () => {
       { address: 'maya@harrowbakery.example', name: 'Maya Whitfield (Harrow)', organisation: 'Harrow Bakery' },
     ],
   ]);
+});
+
+test('when the new client is there, the focus stays with them', async () => {
+  if (enNewSender.kind !== 'ready') throw new Error('the fixture is a conversation');
+  const known: SidebarView = { ...enNewSender, proposals: [] };
+  const { screen, show } = await renderSidebar(enNewSender);
+  await screen.getByRole('button', { name: 'Add as client' }).click();
+  await screen.getByRole('button', { name: 'Add client' }).click();
+  await show(known);
+  await expect.element(screen.getByRole('region', { name: 'Who' })).toHaveFocus();
+});
+
+test('new drafts from the background leave the edited words alone', async () => {
+  const { screen, show } = await renderSidebar(en);
+  await screen.getByLabelText('Text of the reply').fill('My own words.');
+  await show(structuredClone(en));
+  await expect.element(screen.getByLabelText('Text of the reply')).toHaveValue('My own words.');
+  await screen.getByRole('button', { name: 'Start over' }).click();
+  await expect.element(screen.getByLabelText('Text of the reply')).toHaveValue(expect.stringMatching(/^Hi Maya,/));
 });
 
 test('Escape leaves the form without adding anybody', async () => {
@@ -171,7 +191,7 @@ test('a term is recorded from one typed line', async () => {
 
 test('a term is taken from the words selected in the message', async () => {
   const { screen, calls } = await renderSidebar(en);
-  for (const details of document.querySelectorAll('details')) details.open = true;
+  await openEverything();
   const words = document.querySelector('[data-mail-text]')?.firstChild;
   if (!(words instanceof Text)) throw new Error('the message shows its words');
   const start = words.data.indexOf('We need it before the market');

@@ -9,7 +9,7 @@ import { en, enNewSender } from './fixtures/en.ts';
 import { fa } from './fixtures/fa.ts';
 import { kk } from './fixtures/kk.ts';
 import { tr } from './fixtures/tr.ts';
-import { expectAccessible, expectNothingCutOff, renderSidebar } from './render.tsx';
+import { expectAccessible, expectNothingCutOff, openEverything, renderSidebar } from './render.tsx';
 
 const BLOCKED: readonly BlockedReason[] = [...BLOCKED_READINGS, 'no-consent', 'paused', 'site-off', 'no-permission'];
 const CONVERSATIONS: Readonly<Record<(typeof LANGUAGES)[number], SidebarView>> = { en, fa, tr, kk };
@@ -21,7 +21,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     const { screen } = await renderSidebar(CONVERSATIONS[language], theme);
     await expect.element(screen.getByRole('heading', { name: messagesFor(language).mail.heading })).toBeVisible();
     expect(document.documentElement.dir).toBe(language === 'fa' ? 'rtl' : 'ltr');
-    for (const details of document.querySelectorAll('details')) details.open = true;
+    await openEverything();
     await expectAccessible();
     expectNothingCutOff();
   });
@@ -37,7 +37,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 test.each(LANGUAGES)('nothing is cut off at the narrowest width in %s', async (language) => {
   await page.viewport(320, 900);
   await renderSidebar(CONVERSATIONS[language]);
-  for (const details of document.querySelectorAll('details')) details.open = true;
+  await openEverything();
   expectNothingCutOff();
 });
 
@@ -68,4 +68,19 @@ test('every language words every reason to be blocked and switches at run time',
     expect(document.documentElement.lang).toBe(language);
     await screen.unmount();
   }
+});
+
+test('a thread of 500 messages is shown folded, and only what is opened is drawn', async () => {
+  if (en.kind !== 'ready') throw new Error('the fixture is a conversation');
+  const [first] = en.messages;
+  if (first === undefined) throw new Error('the fixture has messages');
+  const messages = Array.from({ length: 500 }, (_, index) => ({ ...first, key: `m${index}`, text: 'x '.repeat(2000) }));
+  const { screen } = await renderSidebar({
+    ...en,
+    messages: messages.map((m) => ({ ...m, findings: [] })),
+    leftOut: 1500,
+  });
+  await expect.element(screen.getByText('499 other messages')).toBeVisible();
+  await expect.element(screen.getByText(/^1500 older messages were left out/)).toBeVisible();
+  expect(document.querySelectorAll('main article')).toHaveLength(1);
 });

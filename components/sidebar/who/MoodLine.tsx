@@ -1,14 +1,16 @@
 /** The mood of the last messages, oldest first: high dot, middle bar, low diamond. Shape and height say it, colour only helps. */
+import { useId } from 'react';
 import { dayOfInstant } from '#lib/core/days.ts';
 import type { ClientCard } from '#lib/core/view.ts';
 import { useWords } from '../../ui/Words.tsx';
 
 export function MoodLine({ mood, now }: { mood: ClientCard['mood']; now: number }) {
   const { m, format } = useWords();
+  const label = useId();
   return (
     <div className="mood">
-      <p id="mood-label">{m.who.mood({ count: mood.length })}</p>
-      <ol aria-labelledby="mood-label">
+      <p id={label}>{m.who.mood({ count: mood.length })}</p>
+      <ol aria-labelledby={label}>
         {mood.map((point, index) => {
           const when = point.sentAt === undefined ? m.who.undated : format.day(dayOfInstant(point.sentAt), now);
           const words = m.who.moodOf({ when, mood: m.who.moods[point.mood] });
