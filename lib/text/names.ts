@@ -43,10 +43,40 @@ const COMPANY =
   /(?:^|[\s,"«“(])(?:inc|ltd|llc|llp|plc|gmbh|ag|kg|ug|corp|co|s\.?r\.?l|s\.?p\.?a|s\.?a\.?s?|b\.?v|n\.?v|pty|oy|ab|a\/s|aps|limited|corporation|company|studio|studios|agency|group|a\.?ş|ş(?:ti|irketi)|ltd\.? şti|ajans|ajansı|stüdyo|stüdyosu|тоо|ооо|оао|зао|ао|ип|жшс|ақ|жк|студия|студиясы|агентство|агенттігі|компаниясы|компания|شرکت|استودیو|آژانس|گروه|هلدینگ)\.?(?=$|[\s,"»”)|])/iu;
 
 /**
- * A line of the signature that names a company, else the domain made readable, else ''. The user sees and edits it.
+ * The domain as the signature spells it ("Juniper Bakery" for juniperbakery.example), else a line of the signature that
+ * names a company, else the domain made readable, else ''. The user sees and edits it.
  */
 export function proposeOrganisation(address: string, signatureText: string): string {
   const lines = signatureText.slice(0, 4000).split('\n').slice(0, 20).map(cleanName);
+  const ofDomain = organisationFromAddress(address);
+  return spelledIn(lines, ofDomain) ?? companyIn(lines) ?? ofDomain;
+}
+
+/** The words of a line whose letters together are the domain's name, spelled with capitals as their owner does. */
+function spelledIn(lines: readonly string[], ofDomain: string): string | undefined {
+  const wanted = lettersOf(ofDomain);
+  if (wanted.length < 4) return undefined;
+  for (const line of lines) {
+    if (/[@/]|www\./i.test(line)) continue;
+    const words = line.split(/[\s,|•·()«»“”"]+/).filter((word) => word !== '');
+    for (let first = 0; first < words.length; first += 1) {
+      for (let end = first + 1; end <= Math.min(words.length, first + 6); end += 1) {
+        const spelled = words.slice(first, end).join(' ');
+        if (lettersOf(spelled) === wanted && spelled !== spelled.toLowerCase()) return spelled;
+      }
+    }
+  }
+  return undefined;
+}
+
+function lettersOf(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function companyIn(lines: readonly string[]): string | undefined {
   for (const line of lines) {
     for (const piece of line.split(/\s[|•·]\s|\t/)) {
       const name = piece.replace(/^[\s*_–—-]+|[\s*_–—,-]+$/g, '');
@@ -55,5 +85,5 @@ export function proposeOrganisation(address: string, signatureText: string): str
       if (isName && COMPANY.test(name)) return name;
     }
   }
-  return organisationFromAddress(address);
+  return undefined;
 }

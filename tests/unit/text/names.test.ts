@@ -40,6 +40,9 @@ test.each([
   ['ana@northlight.com', 'Ana', 'Northlight'],
   ['ana@gmail.com', 'Sent from my iPhone', ''],
   ['ana@gmail.com', '', ''],
+  ['hannah@juniperbakery.example', 'Hannah Whitlock\nOwner, Juniper Bakery\n+44 7700 900142', 'Juniper Bakery'],
+  ['a@lodos-mimarlik.example', 'Selin\nLodos Mimarlık Ltd. Şti.', 'Lodos Mimarlık Ltd. Şti.'],
+  ['a@juniperbakery.example', 'www.juniperbakery.example\njuniperbakery', 'Juniperbakery'],
 ])('proposeOrganisation %s %j', (address, signature, expected) => {
   expect(proposeOrganisation(address, signature)).toBe(expected);
 });
