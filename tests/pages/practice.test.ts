@@ -72,6 +72,24 @@ function checkReading(reading: PageReading | undefined): void {
   }
 }
 
+test.each(['rich', 'plain'])('a draft goes into the %s editor of the practice reply box', async (editor) => {
+  const page = await reader.openHost(createPracticeGmail({ now: NOW }), `${ORIGIN}?practice-editor=${editor}#inbox`);
+  const reading = await openRow(page, 1);
+  const signature = reading?.kind === 'open' ? reading.conversation.signature : '';
+  const { result, text } = await page.evaluate(async (open) => {
+    const gmail = globalThis.goodTermsReader?.createGmailPage(window);
+    const result = await gmail?.insertDraft({
+      text: 'Hello,\n\nTwo <more> lines\nhere.',
+      direction: 'ltr',
+      signature: open,
+    });
+    return { result, text: document.querySelector<HTMLElement>('[role=main] [g_editable=true]')?.textContent };
+  }, signature);
+  await page.close();
+  expect(result).toEqual({ ok: true, value: undefined });
+  expect(text).toMatch(/^\s*Hello,\s*Two <more> lines\s*here\.\s*--/);
+});
+
 function authorOf(address: string | undefined): string {
   if (!address) return 'unknown';
   return address === OWNER.email ? 'mine' : 'theirs';

@@ -2,12 +2,12 @@
 import type { PageMessage } from '#lib/core/mail.ts';
 import { ACCOUNT } from '#lib/mail/gmail/account.ts';
 import { type ExpandedCell, findCells } from '#lib/mail/gmail/cells.ts';
-import { headerOf, RECIPIENTS, SENDER } from '#lib/mail/gmail/correspondents.ts';
+import { headerOf, SENDER } from '#lib/mail/gmail/correspondents.ts';
 import { createDateReader, type DateReader } from '#lib/mail/gmail/date-text.ts';
 import { createGmailPage } from '#lib/mail/gmail/gmail-page.ts';
 import { HEADING, THREAD_ID } from '#lib/mail/gmail/heading.ts';
-import { type MessageContext, readMessage, TIME } from '#lib/mail/gmail/message.ts';
-import { textWithEmoji } from '#lib/mail/gmail/plain-text.ts';
+import { type MessageContext, readMessage } from '#lib/mail/gmail/message.ts';
+import { textWithEmoji, wholeAddress } from '#lib/mail/gmail/plain-text.ts';
 import { hiddenInput } from '#lib/mail/gmail/reply-editor.ts';
 import { inRow, ROW_THREAD_ID, type Row, visibleRows } from '#lib/mail/gmail/rows.ts';
 import { createTrace, type Trace } from '#lib/mail/gmail/strategies.ts';
@@ -46,23 +46,25 @@ export function readAll(document: Document) {
 
 function readerFor(language: string): DateReader {
   if (language) return createDateReader(language);
-  const readers = LANGUAGES.map(createDateReader);
+  const readers = LANGUAGES.map((tag) => [tag, createDateReader(tag)] as const);
   return (raw) => {
-    const instants = new Set(readers.flatMap((read) => read(raw) ?? []));
+    const isEastern = /[\p{sc=Han}\p{sc=Hangul}]/u.test(raw);
+    const fitting = readers.filter(([tag]) => !isEastern || ['zh', 'ja', 'ko'].includes(tag));
+    const instants = new Set(fitting.flatMap(([, read]) => read(raw) ?? []));
     return instants.size === 1 ? [...instants][0] : undefined;
   };
 }
 
-/** The popup behind "show details" alone: who, to whom and when. */
+/** The popup behind "show details" alone (capture details-popup-2024-en): its rows are named in the display language only. */
 function readDetails(root: Element, { trace, readDate }: MessageContext): PieceMessage {
-  const parts = headerOf(root);
-  const from = trace.firstFound('sender', SENDER, parts)?.value;
-  const time = trace.firstFound('time', TIME, { ...parts, readDate })?.value;
-  return {
-    ...(from ? { from } : {}),
-    to: trace.firstFound('recipients', RECIPIENTS, parts)?.value ?? [],
-    ...(time ? { time } : {}),
-  };
+  const from = trace.firstFound('sender', SENDER, headerOf(root))?.value;
+  const texts = [...root.querySelectorAll('tr.ajv .gL')]
+    .filter((cell) => !cell.querySelector('.gD'))
+    .map((cell) => cell.textContent ?? '');
+  const raw = texts.map((text) => text.trim()).find((text) => readDate(text) !== undefined);
+  const instant = raw === undefined ? undefined : readDate(raw);
+  const to = texts.flatMap((text) => wholeAddress(text) ?? []).map((address) => ({ name: '', address }));
+  return { ...(from ? { from } : {}), to, ...(raw && instant ? { time: { raw, instant } } : {}) };
 }
 
 export function readRows(document: Document, readDate: DateReader, trace: Trace) {

@@ -96,6 +96,11 @@ function visibleBody(root: Element): Element | undefined {
 /** Captures expanded-message-2025-08-en and trimmed-content-variants; the last one for when the inner class is renamed. */
 const BODIES = ['.ii.gt > .a3s', '.a3s', '.ii.gt'];
 
+/** Gmail shows its own translation in that slot (class `undefined`): words, but not the sender's. */
+export function isTranslatedByGmail({ expanded }: Cells): boolean {
+  return expanded.some(({ body }) => body.matches('.undefined') && body.textContent !== '');
+}
+
 /** A saved draft is drawn as an open compose box in the place of a message: it has an editor and no header of a sender. */
 function isDraft(root: Element): boolean {
   return root.querySelector('[g_editable=true]') !== null && root.querySelector('.g3') === null;

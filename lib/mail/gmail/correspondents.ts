@@ -1,6 +1,6 @@
 /** Who wrote a message and to whom, from its header. Names are localized ("me"), addresses are not. */
 import type { Correspondent } from '#lib/core/mail.ts';
-import { cleanName } from '#lib/text/names.ts';
+import { cleanName } from '#lib/text/clean-name.ts';
 import { collapse, lastAddress, wholeAddress } from './plain-text.ts';
 import type { Strategy } from './strategies.ts';
 
@@ -31,7 +31,7 @@ export const SENDER: readonly Strategy<MessageHeader, Correspondent>[] = [
   { name: 'avatar', sure: 'likely', find: ({ root }) => withAddress(outsideBody(root, 'img.ajn')[0]) },
   // Captures of 2016 and 2025: the address printed after the name.
   { name: 'printed-address', sure: 'likely', find: ({ header }) => printed(header) },
-  // A sender without an address (bad input), and capture details-popup-2024-en.
+  // A sender without an address (bad input).
   { name: 'name-only', sure: 'likely', find: ({ header }) => nameOnly(header) },
 ];
 
@@ -44,8 +44,6 @@ export const RECIPIENTS: readonly Strategy<MessageHeader, Correspondent[]>[] = [
     sure: 'likely',
     find: ({ header }) => people(outsideBody(header, '.hb [data-hovercard-id]')),
   },
-  // Capture details-popup-2024-en: rows are named in the display language only, so a reply-to may be among these.
-  { name: 'details-popup', sure: 'guess', find: ({ root }) => inDetails(root) },
 ];
 
 export const VIA: readonly Strategy<MessageHeader, string>[] = [
@@ -101,14 +99,6 @@ function people(elements: readonly Element[]): Correspondent[] | undefined {
     if (address || name) found.set(address ?? name, address ? { name, address } : { name });
   }
   return found.size > 0 ? [...found.values()] : undefined;
-}
-
-function inDetails(root: Element): Correspondent[] | undefined {
-  const rows = outsideBody(root, 'tr.ajv').filter((row) => !row.querySelector('.gD'));
-  const addresses = rows.flatMap((row) =>
-    [...row.querySelectorAll('.gL span')].flatMap((span) => wholeAddress(span.textContent) ?? []),
-  );
-  return addresses.length > 0 ? [...new Set(addresses)].map((address) => ({ name: '', address })) : undefined;
 }
 
 function domainAfter(link: Element | undefined): string | undefined {

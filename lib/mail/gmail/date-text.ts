@@ -3,8 +3,8 @@
  * the user's own. Whatever is not read for certain is left unread, for a wrong day is worse than an unknown one.
  */
 import { readDay } from './date-day.ts';
-import { readHour } from './date-hour.ts';
-import { type DateWords, dateWordsOf } from './date-words.ts';
+import { readTime } from './date-hour.ts';
+import { type DateWords, dateWordsOf, plainWords } from './date-words.ts';
 import { toAsciiDigits, withoutMarks } from './plain-text.ts';
 
 /** The instant (ms UTC) of a date text, or `undefined`. */
@@ -15,18 +15,22 @@ export function createDateReader(language: string): DateReader {
   const known = isSupported(language) ? language : 'en';
   let words: DateWords | undefined;
   return (raw) => {
-    const text = normalise(raw);
-    if (!/\d/.test(text)) return undefined;
+    // The shown text goes on with how long ago it was: "20 Aug 2025, 13:19 (2 days ago)".
+    const text = plainWords(toAsciiDigits(withoutMarks(raw)).replace(/\s*[(（][^()（）]*[)）]\s*$/, ''));
+    if (!/\d/.test(text) || (known.startsWith('en') && OTHER_SCRIPT.test(text))) return undefined;
     words ??= dateWordsOf(known);
-    const read = readDay(text, known, words);
-    const time = read && readHour(read.rest, words);
-    if (!read || !time) return undefined;
-    const { year, month, day } = read.day;
-    const date = new Date(year, month - 1, day, time.hour, time.minute);
-    const exists = date.getMonth() === month - 1 && date.getDate() === day && year > 1990 && year < 2100;
+    const day = readDay(text, words, known === 'en');
+    const time = day && readTime(day.rest, words);
+    if (!time) return undefined;
+    const date = new Date(day.year, day.month - 1, day.day, time.hour, time.minute);
+    const exists =
+      date.getMonth() === day.month - 1 && date.getDate() === day.day && day.year > 1990 && day.year < 2100;
     return exists ? date.getTime() : undefined;
   };
 }
+
+/** English words know no "下午", so they must not read around it. */
+const OTHER_SCRIPT = /(?![a-z])\p{L}/u;
 
 function isSupported(language: string): boolean {
   try {
@@ -34,12 +38,4 @@ function isSupported(language: string): boolean {
   } catch {
     return false;
   }
-}
-
-function normalise(raw: string): string {
-  const text = toAsciiDigits(withoutMarks(raw)).replace(/\s+/g, ' ');
-  // The shown text goes on with how long ago it was: "20 Aug 2025, 13:19 (2 days ago)".
-  const date = text.replace(/\s*[(（][^()（）]*[)）]\s*$/, '').toLowerCase();
-  // Dots end abbreviations and part numbers; only the latter matter.
-  return date.replace(/(?<!\d)[.\u0970]/g, '').trim();
 }

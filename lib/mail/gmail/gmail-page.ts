@@ -3,6 +3,7 @@ import type { PageReading } from '#lib/core/mail.ts';
 import type { MailPage } from '../mail-page.ts';
 import { ACCOUNT } from './account.ts';
 import { blockedReason, isStarting } from './blocked.ts';
+import { isTranslatedByGmail } from './cells.ts';
 import { findPlace, type OpenPlace, readConversation } from './conversation.ts';
 import { createDateReader } from './date-text.ts';
 import { insertDraft } from './insert-draft.ts';
@@ -29,6 +30,7 @@ export function createGmailPage(window: Window): MailPage {
     if (blocked === 'not-mail-view' && isStarting(document)) return { kind: 'loading' };
     if (blocked) return { kind: 'blocked', reason: blocked };
     const place = findPlace(document, trace);
+    if (typeof place === 'object' && isTranslatedByGmail(place.cells)) return { kind: 'blocked', reason: 'translated' };
     if (typeof place === 'object' && (place.cells.expanded.length > 0 || !patience.isLoading())) {
       patience.rest();
       return { kind: 'open', conversation: readConversation(place, readDate, trace) };

@@ -54,7 +54,7 @@ function threadIdInLogs({ container }: ConversationPlace): string | undefined {
 export function conversationAround(heading: Element): Element | undefined {
   for (let around = heading.parentElement; around; around = around.parentElement) {
     if (MESSAGE_MARKERS.some((selector) => around?.querySelector(selector))) return around;
-    if (around.matches('[role=main], body')) return undefined;
+    if (around.matches('[role=main]')) return undefined;
   }
   return undefined;
 }

@@ -124,8 +124,6 @@ export const TIME: readonly Strategy<DatedHeader, MessageTime>[] = [
   { name: 'date-text', sure: 'likely', find: (parts) => dated(parts, '.g3') },
   // The cell of the date in the same captures, for when the class is renamed.
   { name: 'date-cell', sure: 'likely', find: (parts) => dated(parts, '.gH span[title]', 'title') },
-  // Capture details-popup-2024-en.
-  { name: 'details-popup', sure: 'likely', find: (parts) => dated(parts, 'tr.ajv .gI') },
 ];
 
 function dated({ header, readDate }: DatedHeader, selector: string, attribute?: string): MessageTime | undefined {

@@ -1,15 +1,14 @@
 /** Text as a user reads it: Gmail draws emoji as images, and mixes invisible direction marks into localized texts. */
 
-/** The text with each emoji image by its `alt`, white space collapsed. */
+/** The text with each emoji image by the emoji it stands for, white space collapsed. */
 export function textWithEmoji(element: Element): string {
-  let text = '';
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-    else if (node instanceof Element && node.nodeName === 'IMG')
-      text += node.getAttribute('data-emoji') ?? node.getAttribute('alt') ?? '';
-  }
-  return collapse(text);
+  return collapse(textOf(element));
+}
+
+function textOf(node: Node): string {
+  if (!(node instanceof Element)) return node.nodeValue ?? '';
+  const emoji = node.getAttribute('data-emoji') ?? node.getAttribute('alt');
+  return emoji ?? [...node.childNodes].map(textOf).join('');
 }
 
 export function collapse(text: string): string {

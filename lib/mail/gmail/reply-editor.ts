@@ -78,11 +78,8 @@ export function press(control: Element): void {
     clientX: left + width / 2,
     clientY: top + height / 2,
   };
-  control.dispatchEvent(
-    new PointerEvent('pointerdown', { ...where, buttons: 1, isPrimary: true, pointerType: 'mouse' }),
-  );
-  control.dispatchEvent(new MouseEvent('mousedown', { ...where, buttons: 1 }));
-  control.dispatchEvent(new PointerEvent('pointerup', { ...where, isPrimary: true, pointerType: 'mouse' }));
-  control.dispatchEvent(new MouseEvent('mouseup', where));
-  control.dispatchEvent(new MouseEvent('click', where));
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+    const Kind = type.startsWith('pointer') ? PointerEvent : MouseEvent;
+    control.dispatchEvent(new Kind(type, { ...where, buttons: type.endsWith('down') ? 1 : 0 }));
+  }
 }
