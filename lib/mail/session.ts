@@ -19,6 +19,10 @@ export async function startSession(page: MailPage, sidebarUrl: string, isAlive: 
     visit.abort();
     showReloadNote(document, reload);
   });
+  // An update comes while nobody is looking. Without a message to fail, this is when its traces are noticed.
+  const checkLife = () => void ask(async () => undefined);
+  window.addEventListener('focus', checkLife, { signal: until });
+  document.addEventListener('visibilitychange', checkLife, { signal: until });
 
   const started = await ask(() => sendMessage('pageStarted', undefined));
   if (!started || until.aborted) return;
@@ -72,14 +76,15 @@ function createAsk(isAlive: IsAlive, gone: () => void) {
   return async <T>(send: () => Promise<T>): Promise<T | undefined> => {
     if (ended) return undefined;
     try {
-      return await send();
+      if (isAlive()) return await send();
     } catch {
-      if (!isAlive()) {
-        ended = true;
-        gone();
-      }
-      return undefined;
+      // The background did not answer: what it was told is told again with the next change.
     }
+    if (!ended && !isAlive()) {
+      ended = true;
+      gone();
+    }
+    return undefined;
   };
 }
 
@@ -88,7 +93,7 @@ function readWhile(page: MailPage, dock: ReturnType<typeof createDock>, ask: Ask
 
   const report = () => {
     const reading = page.conversation();
-    dock.follow(reading.kind);
+    dock.follow(reading);
     void ask(() => sendMessage('pageRead', reading));
   };
   const mark = async () => {

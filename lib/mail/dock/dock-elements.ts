@@ -1,30 +1,24 @@
 /** The dock's own elements, in a shadow root that the page's styles do not reach: panel with iframe, handle, and the folded tab. */
-import type { Direction } from '#lib/core/language.ts';
 import type { PageOrders } from '#lib/rpc/protocol.ts';
+import { DOCK_STYLE } from './dock-style.ts';
 
-const STYLE = `
-:host { all: initial; color-scheme: light dark; }
-.panel, .tab { position: fixed; z-index: 2147483000; box-sizing: border-box; }
-.panel { inset-block: 0; inset-inline-end: 0; background: light-dark(#faf8f5, #1d1b19); border-inline-start: 1px solid light-dark(#e3ded6, #38342f); }
-iframe { display: block; inline-size: 100%; block-size: 100%; border: 0; color-scheme: light dark; }
-.handle { position: absolute; inset-block: 0; inset-inline-start: -4px; inline-size: 8px; padding: 0; border: 0; background: none; cursor: col-resize; touch-action: none; }
-.handle:hover, .handle:focus-visible { background: light-dark(#2f6f5e55, #8fc7b455); outline: none; }
-.tab { inset-inline-end: 0; inset-block-start: 40%; padding: 12px 5px; border: 1px solid light-dark(#d9d2c7, #4a443d); border-inline-end: 0;
-  border-start-start-radius: 10px; border-end-start-radius: 10px; background: light-dark(#faf8f5, #26231f); color: light-dark(#2b2723, #ece7e0);
-  font: 600 13px/1.2 system-ui, sans-serif; writing-mode: vertical-rl; cursor: pointer; }
-.tab:focus-visible { outline: 2px solid light-dark(#2f6f5e, #8fc7b4); outline-offset: 2px; }
-[hidden] { display: none !important; }
-.resizing iframe { pointer-events: none; }
-@media print { .panel, .tab { display: none; } }
-`;
+/**
+ * `docked`: the page has made room. `over`: opened by the user although there was none. `measured`: laid out and
+ * unseen, to find out whether it fits. `tab`: folded.
+ */
+export type Place = 'docked' | 'over' | 'measured' | 'tab' | 'away';
 
 export type DockElements = ReturnType<typeof createDockElements>;
 
+const NAME = 'good-terms-dock';
+
 export function createDockElements(document: Document, sidebarUrl: string) {
-  const host = document.createElement('good-terms-dock');
+  // Firefox starts an updated script in open tabs, where the one before it could not clean up any more.
+  for (const left of document.querySelectorAll(NAME)) left.remove();
+  const host = document.createElement(NAME);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = STYLE;
+  style.textContent = DOCK_STYLE;
   const panel = document.createElement('div');
   panel.className = 'panel';
   panel.hidden = true;
@@ -40,30 +34,38 @@ export function createDockElements(document: Document, sidebarUrl: string) {
   tab.className = 'tab';
   tab.type = 'button';
   tab.hidden = true;
+  const tabWords = document.createElement('span');
+  tab.append(tabWords);
   panel.append(handle, frame);
   root.append(style, panel, tab);
   document.body.append(host);
 
   return {
+    host,
     handle,
-    show(place: 'docked' | 'over' | 'tab' | 'away', width: number) {
-      const open = place === 'docked' || place === 'over';
+    show(place: Place) {
+      const isSeen = place === 'docked' || place === 'over';
       // Loaded when first shown, so that a mail page in which nothing is opened carries no frame of ours.
-      if (open && !frame.src) frame.src = sidebarUrl;
-      panel.style.inlineSize = `${width}px`;
-      panel.hidden = !open;
-      tab.hidden = place !== 'tab';
+      if (isSeen && !frame.src) frame.src = sidebarUrl;
+      panel.hidden = !isSeen && place !== 'measured';
+      panel.classList.toggle('measured', place === 'measured');
+      if (place !== 'measured') tab.hidden = place !== 'tab';
     },
     setWidth(width: number) {
       panel.style.inlineSize = `${width}px`;
       handle.setAttribute('aria-valuenow', String(width));
     },
-    setWords(words: PageOrders['words'], direction: Direction) {
+    setWords(words: PageOrders['words'], { language, direction }: Pick<PageOrders, 'language' | 'direction'>) {
       frame.title = words.sidebar;
-      tab.textContent = words.sidebar;
+      tabWords.textContent = words.sidebar;
+      tabWords.lang = language;
+      tabWords.dir = direction;
       tab.setAttribute('aria-label', words.open);
-      tab.lang = direction === 'rtl' ? 'fa' : '';
       handle.setAttribute('aria-label', words.resize);
+    },
+    /** The mail's own look, which need not be the system's. */
+    setTheme(theme: 'light' | 'dark') {
+      host.style.colorScheme = theme;
     },
     setResizing(resizing: boolean) {
       panel.classList.toggle('resizing', resizing);
@@ -74,6 +76,7 @@ export function createDockElements(document: Document, sidebarUrl: string) {
     focus() {
       frame.focus();
     },
+    hasFocus: () => root.activeElement !== null,
     panelRect: () => panel.getBoundingClientRect(),
     isOnRight: () => panel.getBoundingClientRect().left > document.documentElement.clientWidth / 2,
     remove() {

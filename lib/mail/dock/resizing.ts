@@ -25,6 +25,7 @@ export function attachResizing(elements: DockElements, { width, onWidth, onDone,
   handle.addEventListener(
     'pointerdown',
     (event) => {
+      if (event.button !== 0) return;
       drag = { fromX: event.clientX, fromWidth: width(), now: width() };
       handle.setPointerCapture(event.pointerId);
       elements.setResizing(true);
