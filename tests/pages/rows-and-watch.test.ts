@@ -128,4 +128,33 @@ describe('watching', () => {
     expect((await counts()).views).toBe(views + 1);
     await page.close();
   });
+
+  test('leaving for an empty list is told at once, and a hidden tab hears nothing until it is seen again', async () => {
+    const page = await reader.open(
+      pageOf('conversation-2025-en'),
+      'https://mail.google.com/mail/u/0/#inbox/FMfcgzQcpKVhHdxbqGFWvBNmTKzJzPpw',
+    );
+    const counts = await watched(page);
+    const { views } = await counts();
+    await page.evaluate(() => {
+      location.hash = '#label/empty';
+      document.querySelector('[role=main] > div')?.setAttribute('style', 'display:none');
+    });
+    await frames(page);
+    expect((await counts()).views).toBe(views + 1);
+    const hide = (hidden: boolean) =>
+      page.evaluate((state) => {
+        Object.defineProperty(document, 'hidden', { configurable: true, value: state });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, hidden);
+    await hide(true);
+    const { observed } = await counts();
+    await page.evaluate(() => document.querySelector('[role=main]')?.append(document.createElement('p')));
+    await frames(page);
+    expect(await counts()).toMatchObject({ views: views + 1, observed });
+    await hide(false);
+    await frames(page);
+    expect((await counts()).views).toBe(views + 2);
+    await page.close();
+  });
 });

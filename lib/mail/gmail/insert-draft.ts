@@ -67,13 +67,12 @@ function typeInto(editor: HTMLElement, draft: DraftToInsert): Result<void, Inser
   const before = lettersOf(editor.textContent ?? '');
   editor.focus();
   document.getSelection()?.collapse(editor, 0);
-  const done = isPlainText(editor)
-    ? document.execCommand('insertText', false, `${draft.text.trim()}\n\n`)
-    : document.execCommand('insertHTML', false, draftMarkup(draft));
+  if (isPlainText(editor)) document.execCommand('insertText', false, `${draft.text.trim()}\n\n`);
+  else document.execCommand('insertHTML', false, draftMarkup(draft));
   // Another editor's undo learns of the draft by this event alone; Gmail's does not mind it.
   editor.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
   const after = lettersOf(editor.textContent ?? '');
-  if (!done || after === before) return err('editor-refused');
+  if (after === before) return err('editor-refused');
   return after === lettersOf(draft.text) + before ? ok(undefined) : err('not-verified');
 }
 

@@ -1,14 +1,15 @@
 /** The single elements whose changes mean another view or another message; found anew after each change. */
 import { findPlace } from './conversation.ts';
-import { visibleRows } from './rows.ts';
+import { namesConversation } from './patience.ts';
+import { threadIdOf, visibleRows } from './rows.ts';
 import { createTrace } from './strategies.ts';
 import { firstVisible } from './visible.ts';
 
 export interface WatchTargets {
   readonly nodes: readonly (readonly [Node, MutationObserverInit])[];
-  /** Tells one view from the next; `undefined` where nothing is shown yet. */
-  readonly key: string | undefined;
-  /** A conversation with a body, or a list, is drawn. */
+  /** Tells one view from the next. */
+  readonly key: string;
+  /** A conversation with a body is drawn, or a list, or a view that has neither. */
   readonly isSettled: boolean;
 }
 
@@ -39,7 +40,8 @@ export function watchTargets(document: Document): WatchTargets {
   if (typeof place !== 'object') {
     const main = firstVisible(document, '[role=main]');
     if (main) nodes.push(...upTo(document.body, main).map((node) => [node, SWAP] as const));
-    return { nodes, key: rows.length > 0 ? 'list' : undefined, isSettled: rows.length > 0 };
+    const isElsewhere = place === 'none' && main !== undefined && !namesConversation(document.location.hash);
+    return { nodes, key: rows.map(threadIdOf).join(), isSettled: rows.length > 0 || isElsewhere };
   }
   const { heading, container, cells } = place;
   nodes.push([heading, HEADING]);

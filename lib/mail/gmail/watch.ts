@@ -20,6 +20,7 @@ export function createWatch(window: Window): Watch {
   const rows = new Set<() => void>();
   const changed = { view: false, rows: false };
   let stop: AbortController | undefined;
+  let lookAgain = () => {};
 
   function start(): void {
     const ending = new AbortController();
@@ -92,6 +93,7 @@ export function createWatch(window: Window): Watch {
       frame = 0;
     }
 
+    lookAgain = all;
     const { signal } = ending;
     window.addEventListener('hashchange', moved, { signal });
     window.addEventListener('popstate', moved, { signal });
@@ -101,7 +103,6 @@ export function createWatch(window: Window): Watch {
       window.clearTimeout(timer);
       window.cancelAnimationFrame(frame);
     });
-    all();
   }
 
   function add(listeners: Set<() => void>, listener: () => void, until: AbortSignal): void {
@@ -109,6 +110,7 @@ export function createWatch(window: Window): Watch {
     const own = () => listener();
     listeners.add(own);
     if (!stop) start();
+    lookAgain();
     until.addEventListener(
       'abort',
       () => {
