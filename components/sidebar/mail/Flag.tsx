@@ -1,5 +1,5 @@
 /** One flag: what the message does, the words that show it, the reason, and two quiet answers. Set aside, it is a line with undo. */
-import { useEffect, useRef, useState } from 'react';
+import { type Ref, useEffect, useRef, useState } from 'react';
 import type { FindingView, MessageView } from '#lib/core/view.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -7,7 +7,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { isGoodNews, SIGNAL_ICONS } from '../../ui/signal-icons.ts';
 import { useWords } from '../../ui/Words.tsx';
 import type { SidebarActions } from '../actions.ts';
-import { excerptOf } from './quote-excerpt.ts';
+import { Quote } from './Quote.tsx';
 import { Reason } from './Reason.tsx';
 
 interface FlagProps {
@@ -19,62 +19,27 @@ interface FlagProps {
 
 export function Flag({ finding, message, actions, now }: FlagProps) {
   const { m } = useWords();
-  const announce = useAnnounce();
-  const button = useRef<HTMLButtonElement>(null);
-  const follow = useRef(false);
-  const [failed, setFailed] = useState(false);
-  const isOpen = finding.state === 'open' || finding.state === 'confirmed';
+  const { button, set, failed } = useVerdict(finding, actions);
+  const good = isGoodNews(finding.signal);
   const Icon = SIGNAL_ICONS[finding.signal];
 
-  // The pressed button is gone after the verdict; the focus goes to the one that takes it back.
-  useEffect(() => {
-    if (follow.current) button.current?.focus();
-    follow.current = false;
-  }, [finding.state]);
-
-  async function set(state: FindingView['state']) {
-    follow.current = true;
-    try {
-      await actions.setFindingState({ findingId: finding.id, state });
-      setFailed(false);
-      announce(state === 'open' ? m.mail.back : m.mail.setAside);
-    } catch {
-      setFailed(true);
-      announce(m.sidebar.failed);
-    }
-  }
-
-  if (!isOpen) {
-    return (
-      <li className="flag flag-aside">
-        <Icon aria-hidden className="flag-icon" />
-        <p>
-          {m.signals[finding.signal]}
-          <span className="flag-verdict">
-            {' · '}
-            {finding.state === 'dismissed' ? m.mail.wasDismissed : m.mail.wasNotAProblem}
-          </span>
-        </p>
-        <Button ref={button} weight="quiet" onClick={() => set('open')}>
-          {m.common.undo}
-        </Button>
-      </li>
-    );
+  if (finding.state === 'dismissed' || finding.state === 'not-a-problem') {
+    return <SetAside finding={finding} undo={button} onUndo={() => set('open')} />;
   }
   return (
-    <li className={isGoodNews(finding.signal) ? 'flag flag-good' : 'flag'}>
+    <li className={good ? 'flag flag-good' : 'flag'}>
       <Icon aria-hidden className="flag-icon" />
       <div className="flag-words">
         <h3>{m.signals[finding.signal]}</h3>
         <Quote finding={finding} message={message} />
         <Reason reason={finding.reason} now={now} />
         <div className="flag-actions">
-          {!isGoodNews(finding.signal) && (
+          {!good && (
             <Button ref={button} weight="quiet" onClick={() => set('not-a-problem')}>
               {m.mail.notAProblem}
             </Button>
           )}
-          <Button ref={isGoodNews(finding.signal) ? button : null} weight="quiet" onClick={() => set('dismissed')}>
+          <Button ref={good ? button : null} weight="quiet" onClick={() => set('dismissed')}>
             {m.mail.dismiss}
           </Button>
         </div>
@@ -84,16 +49,56 @@ export function Flag({ finding, message, actions, now }: FlagProps) {
   );
 }
 
-function Quote({ finding, message }: { finding: FindingView; message: MessageView }) {
+interface SetAsideProps {
+  readonly finding: FindingView;
+  readonly undo: Ref<HTMLButtonElement>;
+  readonly onUndo: () => void;
+}
+
+function SetAside({ finding, undo, onUndo }: SetAsideProps) {
   const { m } = useWords();
-  const parts = excerptOf(finding.field === 'subject' ? message.subject : message.text, finding.ranges);
-  if (parts.length === 0) return null;
+  const Icon = SIGNAL_ICONS[finding.signal];
   return (
-    <blockquote dir="auto" className="quote">
-      {finding.field === 'subject' && <span className="quote-where">{m.mail.inSubject}: </span>}
-      {parts.map((part, index) => {
-        return part.marked ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>;
-      })}
-    </blockquote>
+    <li className="flag flag-aside">
+      <Icon aria-hidden className="flag-icon" />
+      <p>
+        {m.signals[finding.signal]}
+        <span className="flag-verdict">
+          {' · '}
+          {finding.state === 'dismissed' ? m.mail.wasDismissed : m.mail.wasNotAProblem}
+        </span>
+      </p>
+      <Button ref={undo} weight="quiet" onClick={onUndo}>
+        {m.common.undo}
+      </Button>
+    </li>
   );
+}
+
+/** Gives the verdict; since the pressed button is gone afterwards, the focus goes to the one that takes it back. */
+function useVerdict(finding: FindingView, actions: SidebarActions) {
+  const { m } = useWords();
+  const announce = useAnnounce();
+  const button = useRef<HTMLButtonElement>(null);
+  const stateWhenPressed = useRef<FindingView['state']>(undefined);
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    if (stateWhenPressed.current === undefined || stateWhenPressed.current === finding.state) return;
+    stateWhenPressed.current = undefined;
+    button.current?.focus();
+  }, [finding.state]);
+
+  async function set(state: FindingView['state']) {
+    stateWhenPressed.current = finding.state;
+    try {
+      await actions.setFindingState({ findingId: finding.id, state });
+      setFailed(false);
+      announce(state === 'open' ? m.mail.back : m.mail.setAside);
+    } catch {
+      setFailed(true);
+      announce(m.sidebar.failed);
+    }
+  }
+  return { button, set, failed };
 }

@@ -13,13 +13,38 @@ import type { SidebarActions } from '../actions.ts';
 import { AddClientForm } from './AddClientForm.tsx';
 import { Monogram } from './Monogram.tsx';
 
+interface NewSenderProps {
+  readonly proposal: Proposal;
+  readonly actions: SidebarActions;
+}
+
+export function NewSender({ proposal, actions }: NewSenderProps) {
+  const { m } = useWords();
+  return (
+    <div className="client">
+      <Monogram name={proposal.name} />
+      <div className="client-words">
+        <h2>
+          <Name name={proposal.name} address={proposal.address} />
+        </h2>
+        <p className="client-organisation">
+          <bdi>{proposal.address}</bdi>
+        </p>
+        <p className="client-facts">{m.who.newSender}</p>
+      </div>
+      <div className="client-form">
+        <Decision proposal={proposal} actions={actions} />
+      </div>
+    </div>
+  );
+}
+
 type Step = { kind: 'asking' } | { kind: 'form' } | { kind: 'failed'; text: string };
 
-export function NewSender({ proposal, actions }: { proposal: Proposal; actions: SidebarActions }) {
+function Decision({ proposal, actions }: NewSenderProps) {
   const { m } = useWords();
   const announce = useAnnounce();
   const [step, setStep] = useState<Step>({ kind: 'asking' });
-  const { address, likelyClient } = proposal;
 
   async function add(data: AddClient, done: string) {
     const result = await actions.addClient(data);
@@ -29,52 +54,56 @@ export function NewSender({ proposal, actions }: { proposal: Proposal; actions: 
     announce(text);
   }
 
+  if (step.kind === 'form') {
+    return (
+      <AddClientForm
+        proposal={proposal}
+        onAdd={(data) => add(data, m.who.added({ name: isolate(data.name) }))}
+        onCancel={() => setStep({ kind: 'asking' })}
+      />
+    );
+  }
   return (
-    <div className="client">
-      <Monogram name={proposal.name} />
-      <div className="client-words">
-        <h2>
-          <Name name={proposal.name} address={address} />
-        </h2>
-        <p className="client-organisation">
-          <bdi>{address}</bdi>
-        </p>
-        <p className="client-facts">{m.who.newSender}</p>
+    <>
+      {step.kind === 'failed' && <Notice tone="attention">{step.text}</Notice>}
+      <Likely proposal={proposal} onAdd={add} />
+      <div className="row">
+        <Button icon={<UserPlus aria-hidden />} onClick={() => setStep({ kind: 'form' })}>
+          {m.who.add}
+        </Button>
+        <Button weight="quiet" onClick={() => actions.notAClient(proposal.address)}>
+          {m.who.notAClient}
+        </Button>
       </div>
-      <div className="client-form">
-        {likelyClient !== undefined && step.kind !== 'form' && (
-          <p className="who-note">{m.who.likely({ name: isolate(likelyClient.name) })}</p>
-        )}
-        {step.kind === 'failed' && <Notice tone="attention">{step.text}</Notice>}
-        {step.kind === 'form' ? (
-          <AddClientForm
-            proposal={proposal}
-            onAdd={(data) => add(data, m.who.added({ name: isolate(data.name) }))}
-            onCancel={() => setStep({ kind: 'asking' })}
-          />
-        ) : (
-          <div className="row">
-            {likelyClient !== undefined && (
-              <Button
-                onClick={() =>
-                  add(
-                    { address, name: proposal.name || address, organisation: '', toClient: likelyClient.id },
-                    m.who.addedTo({ name: isolate(likelyClient.name) }),
-                  )
-                }
-              >
-                {m.who.addTo({ name: isolate(likelyClient.name) })}
-              </Button>
-            )}
-            <Button icon={<UserPlus aria-hidden />} onClick={() => setStep({ kind: 'form' })}>
-              {m.who.add}
-            </Button>
-            <Button weight="quiet" onClick={() => actions.notAClient(address)}>
-              {m.who.notAClient}
-            </Button>
-          </div>
-        )}
+    </>
+  );
+}
+
+interface LikelyProps {
+  readonly proposal: Proposal;
+  readonly onAdd: (data: AddClient, done: string) => void;
+}
+
+/** A client whose people share the sender's domain: the sender may be one of them. */
+function Likely({ proposal: { address, name, likelyClient }, onAdd }: LikelyProps) {
+  const { m } = useWords();
+  if (likelyClient === undefined) return null;
+  const clientName = isolate(likelyClient.name);
+  return (
+    <>
+      <p className="who-note">{m.who.likely({ name: clientName })}</p>
+      <div className="row">
+        <Button
+          onClick={() =>
+            onAdd(
+              { address, name: name || address, organisation: '', toClient: likelyClient.id },
+              m.who.addedTo({ name: clientName }),
+            )
+          }
+        >
+          {m.who.addTo({ name: clientName })}
+        </Button>
       </div>
-    </div>
+    </>
   );
 }

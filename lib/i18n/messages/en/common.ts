@@ -3,7 +3,6 @@ export const common = {
   product: 'Good Terms',
   undo: 'Undo',
   cancel: 'Cancel',
-  remove: 'Remove',
   openDesk: 'Open the desk',
   languageNames: { en: 'English', fa: 'فارسی', tr: 'Türkçe', kk: 'Қазақша' },
   siteNames: { gmail: 'Gmail', outlook: 'Outlook' },

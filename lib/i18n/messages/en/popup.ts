@@ -9,7 +9,6 @@ export const popup = {
   noneOwed: 'Nobody is waiting for you.',
   flags: 'Newest flags',
   noFlags: 'No open flags.',
-  waiting: ({ when }: { when: string }) => `since ${when}`,
   emptyTitle: 'All quiet',
   emptyText: 'When a client writes, it shows here.',
   loading: 'One moment',

@@ -55,7 +55,6 @@ export const mail = {
   dismiss: 'Dismiss',
   wasDismissed: 'Dismissed',
   wasNotAProblem: 'Not a problem',
-  wasConfirmed: 'Confirmed',
   setAside: 'Set aside.',
   back: 'The flag is back.',
   inSubject: 'In the subject',

@@ -5,7 +5,6 @@ export const common: Messages['common'] = {
   product: 'Good Terms',
   undo: 'برگرداندن',
   cancel: 'انصراف',
-  remove: 'حذف',
   openDesk: 'باز کردن میز کار',
   languageNames: { en: 'English', fa: 'فارسی', tr: 'Türkçe', kk: 'Қазақша' },
   siteNames: { gmail: 'جیمیل', outlook: 'اوت‌لوک' },

@@ -11,7 +11,6 @@ export const popup: Messages['popup'] = {
   noneOwed: 'کسی منتظر شما نیست.',
   flags: 'تازه‌ترین نشانه‌ها',
   noFlags: 'نشانهٔ بازی نیست.',
-  waiting: ({ when }) => `از ${when}`,
   emptyTitle: 'همه‌چیز آرام است',
   emptyText: 'وقتی مشتری‌ای بنویسد، اینجا می‌بینید.',
   loading: 'یک لحظه',

@@ -53,7 +53,6 @@ export const mail: Messages['mail'] = {
   dismiss: 'کنار بگذار',
   wasDismissed: 'کنار گذاشته شد',
   wasNotAProblem: 'مشکلی نیست',
-  wasConfirmed: 'تأیید شد',
   setAside: 'کنار گذاشته شد.',
   back: 'نشانه برگشت.',
   inSubject: 'در موضوع',

@@ -5,7 +5,6 @@ export const common: Messages['common'] = {
   product: 'Good Terms',
   undo: 'Қайтару',
   cancel: 'Болдырмау',
-  remove: 'Алып тастау',
   openDesk: 'Жұмыс үстелін ашу',
   languageNames: { en: 'English', fa: 'فارسی', tr: 'Türkçe', kk: 'Қазақша' },
   siteNames: { gmail: 'Gmail', outlook: 'Outlook' },

@@ -11,7 +11,6 @@ export const popup: Messages['popup'] = {
   noneOwed: 'Сізді ешкім күтіп жүрген жоқ.',
   flags: 'Соңғы белгілер',
   noFlags: 'Ашық белгі жоқ.',
-  waiting: ({ when }) => `${when} бері`,
   emptyTitle: 'Бәрі тыныш',
   emptyText: 'Клиент жазса, осыдан көресіз.',
   loading: 'Бір сәт',

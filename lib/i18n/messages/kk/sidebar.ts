@@ -50,7 +50,6 @@ export const mail: Messages['mail'] = {
   dismiss: 'Алып қою',
   wasDismissed: 'Алып қойылды',
   wasNotAProblem: 'Оқасы жоқ',
-  wasConfirmed: 'Расталды',
   setAside: 'Шетке қойылды.',
   back: 'Белгі қайтарылды.',
   inSubject: 'Тақырыпта',

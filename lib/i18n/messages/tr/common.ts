@@ -5,7 +5,6 @@ export const common: Messages['common'] = {
   product: 'Good Terms',
   undo: 'Geri al',
   cancel: 'Vazgeç',
-  remove: 'Kaldır',
   openDesk: 'Masayı aç',
   languageNames: { en: 'English', fa: 'فارسی', tr: 'Türkçe', kk: 'Қазақша' },
   siteNames: { gmail: 'Gmail', outlook: 'Outlook' },

@@ -11,7 +11,6 @@ export const popup: Messages['popup'] = {
   noneOwed: 'Sizi bekleyen kimse yok.',
   flags: 'Son işaretler',
   noFlags: 'Açık işaret yok.',
-  waiting: ({ when }) => `bekliyor: ${when}`,
   emptyTitle: 'Her şey sakin',
   emptyText: 'Bir müşteriniz yazınca burada görünür.',
   loading: 'Bir saniye',

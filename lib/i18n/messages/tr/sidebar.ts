@@ -50,7 +50,6 @@ export const mail: Messages['mail'] = {
   dismiss: 'Kaldır',
   wasDismissed: 'Kaldırıldı',
   wasNotAProblem: 'Sorun değil',
-  wasConfirmed: 'Onaylandı',
   setAside: 'Kenara ayrıldı.',
   back: 'İşaret geri geldi.',
   inSubject: 'Konuda',

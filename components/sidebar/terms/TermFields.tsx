@@ -1,0 +1,97 @@
+/** What a term consists of while it is typed: its sentence, kind, day, and a number where the kind counts. */
+import { TextSelect } from 'lucide-react';
+import type { Agreement } from '#lib/core/record.ts';
+import { Button } from '../../ui/Button.tsx';
+import { SelectField, TextField } from '../../ui/Field.tsx';
+import { useWords } from '../../ui/Words.tsx';
+import { useSelectedWords } from './use-selected-words.ts';
+
+type Kind = Agreement['kind'];
+
+export interface TypedTerm {
+  readonly kind: Kind;
+  readonly text: string;
+  /** The message whose words were taken. */
+  readonly messageId: string | undefined;
+  readonly agreedOn: string;
+  readonly quantity: string;
+}
+
+const KINDS: readonly Kind[] = [
+  'deliverables',
+  'exclusions',
+  'revision-rounds',
+  'hours',
+  'fee',
+  'payment-days',
+  'notice',
+];
+const COUNTED: ReadonlySet<Kind> = new Set(['revision-rounds', 'hours', 'payment-days', 'notice']);
+const LONGEST_TEXT = 500;
+
+export function isCounted(kind: Kind): boolean {
+  return COUNTED.has(kind);
+}
+
+interface TermFieldsProps {
+  readonly typed: TypedTerm;
+  readonly onChange: (change: Partial<TypedTerm>) => void;
+}
+
+export function TermFields({ typed, onChange }: TermFieldsProps) {
+  const { m } = useWords();
+  return (
+    <>
+      <TermText typed={typed} onChange={onChange} />
+      <div className="terms-fields">
+        <SelectField
+          label={m.terms.kind}
+          value={typed.kind}
+          options={KINDS.map((value) => ({ value, label: m.terms.kinds[value] }))}
+          onChange={(kind) => onChange({ kind })}
+        />
+        {isCounted(typed.kind) && (
+          <TextField
+            label={m.terms.quantity}
+            inputMode="decimal"
+            value={typed.quantity}
+            onChange={(event) => onChange({ quantity: event.target.value })}
+          />
+        )}
+        <TextField
+          label={m.terms.agreedOn}
+          type="date"
+          required
+          value={typed.agreedOn}
+          onChange={(event) => onChange({ agreedOn: event.target.value })}
+        />
+      </div>
+    </>
+  );
+}
+
+function TermText({ typed, onChange }: TermFieldsProps) {
+  const { m } = useWords();
+  const selected = useSelectedWords();
+  return (
+    <>
+      <TextField
+        label={m.terms.text}
+        hint={selected === undefined ? m.terms.selectHint : m.terms.textHint}
+        value={typed.text}
+        dir="auto"
+        required
+        maxLength={LONGEST_TEXT}
+        onChange={(event) => onChange({ text: event.target.value })}
+      />
+      {selected !== undefined && (
+        <Button
+          icon={<TextSelect aria-hidden />}
+          onClick={() => onChange({ text: selected.words.slice(0, LONGEST_TEXT), messageId: selected.messageId })}
+        >
+          {m.terms.useSelected}
+        </Button>
+      )}
+    </>
+  );
+}
