@@ -24,7 +24,9 @@ await reader.close();
 async function evaluate(reader: Reader, file: string) {
   const html = await readFile(file, 'utf8');
   if (!html.includes('<')) throw new Error('This is not HTML.');
-  const { reading, piece } = await reader.read(html);
+  // A browser that saves a page notes its address.
+  const address = /saved from url=\(\d+\)(https:\/\/mail\.google\.com\/\S+)/.exec(html)?.[1];
+  const { reading, piece } = await reader.read(html, address);
   const open = reading.kind === 'open' ? reading.conversation : undefined;
   const isPiece = reading.kind === 'blocked' && reading.reason === 'not-mail-view' && holdsSomething(piece);
   return {
