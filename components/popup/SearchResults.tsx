@@ -27,8 +27,8 @@ export function SearchResults({ model, onOpen }: { model: PopupModel; onOpen: (c
               <span className="popup-line-name">
                 <Name name={client.name} />
               </span>
-              <span className="popup-line-words">
-                <bdi>{client.organisation}</bdi>
+              <span dir="auto" className="popup-line-words">
+                {client.organisation}
               </span>
             </button>
           </li>

@@ -53,8 +53,8 @@ function Owed({ owed, now, onOpen }: OwedProps) {
                 <Name name={answer.clientName} />
               </span>
               <time className="popup-line-when">{format.relativeDay(answer.waitingSince, now)}</time>
-              <span className="popup-line-words">
-                <bdi>{answer.subject || m.common.noSubject}</bdi>
+              <span dir="auto" className="popup-line-words">
+                {answer.subject || m.common.noSubject}
               </span>
             </button>
           </li>
@@ -90,8 +90,8 @@ function Flags({ flags, now, onOpen }: FlagsProps) {
                   {flag.sentAt !== undefined && format.relativeDay(flag.sentAt, now)}
                 </time>
                 <span className="popup-line-sentence">{m.signals[flag.signal]}</span>
-                <span className="popup-line-words">
-                  <bdi>{flag.words}</bdi>
+                <span dir="auto" className="popup-line-words">
+                  {flag.words}
                 </span>
               </button>
             </li>

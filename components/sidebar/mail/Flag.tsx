@@ -64,7 +64,6 @@ function SetAside({ finding, undo, onUndo }: SetAsideProps) {
       <p>
         {m.signals[finding.signal]}
         <span className="flag-verdict">
-          {' · '}
           {finding.state === 'dismissed' ? m.mail.wasDismissed : m.mail.wasNotAProblem}
         </span>
       </p>

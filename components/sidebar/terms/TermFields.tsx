@@ -58,13 +58,7 @@ export function TermFields({ typed, onChange }: TermFieldsProps) {
             onChange={(event) => onChange({ quantity: event.target.value })}
           />
         )}
-        <TextField
-          label={m.terms.agreedOn}
-          type="date"
-          required
-          value={typed.agreedOn}
-          onChange={(event) => onChange({ agreedOn: event.target.value })}
-        />
+        <AgreedOn typed={typed} onChange={onChange} />
       </div>
     </>
   );
@@ -93,5 +87,21 @@ function TermText({ typed, onChange }: TermFieldsProps) {
         </Button>
       )}
     </>
+  );
+}
+
+/** The browser's own day field counts by the Gregorian calendar; where the language does not, the day is written below. */
+function AgreedOn({ typed, onChange }: TermFieldsProps) {
+  const { m, language, format } = useWords();
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(typed.agreedOn);
+  return (
+    <TextField
+      label={m.terms.agreedOn}
+      type="date"
+      required
+      value={typed.agreedOn}
+      {...(language === 'fa' && isDay ? { hint: format.fullDay(typed.agreedOn) } : {})}
+      onChange={(event) => onChange({ agreedOn: event.target.value })}
+    />
   );
 }

@@ -6,8 +6,8 @@ export const terms: Messages['terms'] = {
   of: ({ name }) => `توافق‌ها با ${name}`,
   none: 'توافقی ثبت نشده است. اگر باشد، پاسخ‌ها می‌توانند به آن تکیه کنند.',
   kinds: {
-    deliverables: 'چه تحویل می‌شود',
-    exclusions: 'چه شامل نمی‌شود',
+    deliverables: 'موارد تحویل',
+    exclusions: 'بیرون از کار',
     'revision-rounds': 'دفعات اصلاح',
     hours: 'ساعت کار',
     fee: 'دستمزد',
