@@ -19,7 +19,7 @@ export function withoutMarks(text: string): string {
   return text.replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
 }
 
-const ADDRESS = /[^\s@<>()[\],;:"'\u00a0]+@[^\s@<>()[\],;:"'\u00a0]+\.[^\s@<>()[\],;:"'.\u00a0]+/g;
+const ADDRESS = /[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"']+\.[^\s@<>()[\],;:"'.]+/g;
 
 /** The last mail address in a text. */
 export function lastAddress(text: string): string | undefined {
@@ -29,7 +29,7 @@ export function lastAddress(text: string): string | undefined {
 /** The text itself where it is an address and nothing else. */
 export function wholeAddress(text: string | null | undefined): string | undefined {
   const trimmed = withoutMarks(text ?? '').trim();
-  return lastAddress(trimmed) === trimmed ? trimmed : undefined;
+  return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(trimmed) ? trimmed : undefined;
 }
 
 /** Decimal digits of every script come in runs of ten, so a digit's value is how many others stand before it in its run. */
