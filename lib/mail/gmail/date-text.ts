@@ -14,19 +14,26 @@ export type DateReader = (raw: string) => number | undefined;
 export function createDateReader(language: string): DateReader {
   const known = isSupported(language) ? language : 'en';
   let words: DateWords | undefined;
+  const read = new Map<string, number | undefined>();
   return (raw) => {
-    // The shown text goes on with how long ago it was: "20 Aug 2025, 13:19 (2 days ago)".
-    const text = plainWords(toAsciiDigits(withoutMarks(raw)).replace(/\s*[(（][^()（）]*[)）]\s*$/, ''));
-    if (!/\d/.test(text) || (known.startsWith('en') && OTHER_SCRIPT.test(text))) return undefined;
-    words ??= dateWordsOf(known);
-    const day = readDay(text, words, known === 'en');
-    const time = day && readTime(day.rest, words);
-    if (!time) return undefined;
-    const date = new Date(day.year, day.month - 1, day.day, time.hour, time.minute);
-    const exists =
-      date.getMonth() === day.month - 1 && date.getDate() === day.day && day.year > 1990 && day.year < 2100;
-    return exists ? date.getTime() : undefined;
+    if (!read.has(raw)) {
+      words ??= dateWordsOf(known);
+      read.set(raw, instantOf(raw, words, known));
+    }
+    return read.get(raw);
   };
+}
+
+function instantOf(raw: string, words: DateWords, language: string): number | undefined {
+  // The shown text goes on with how long ago it was: "20 Aug 2025, 13:19 (2 days ago)".
+  const text = plainWords(toAsciiDigits(withoutMarks(raw)).replace(/\s*[(（][^()（）]*[)）]\s*$/, ''));
+  if (language.startsWith('en') && OTHER_SCRIPT.test(text)) return undefined;
+  const day = readDay(text, words, language === 'en');
+  const time = day && readTime(day.rest, words);
+  if (!time) return undefined;
+  const date = new Date(day.year, day.month - 1, day.day, time.hour, time.minute);
+  const exists = date.getMonth() === day.month - 1 && date.getDate() === day.day && day.year > 1990 && day.year < 2100;
+  return exists ? date.getTime() : undefined;
 }
 
 /** English words know no "下午", so they must not read around it. */

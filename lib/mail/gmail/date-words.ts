@@ -14,8 +14,8 @@ export interface DateWords {
 export function dateWordsOf(language: string): DateWords {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory', ...options });
-  const hours = format({ hour: 'numeric', hour12: true });
-  const halves = [hours, format({ hour: 'numeric', hour12: true, dayPeriod: 'short' })];
+  // Made only for a text that needs them: a format takes a browser a millisecond.
+  let halves: Intl.DateTimeFormat[] | undefined;
   const months = [
     format({ month: 'long', day: 'numeric' }),
     format({ month: 'short', day: 'numeric' }),
@@ -32,10 +32,13 @@ export function dateWordsOf(language: string): DateWords {
         return /\p{L}/u.test(word) ? [[word, month] as const] : [];
       }),
     ),
-    halfDays: (hour) => [
-      hour < 12 ? 'am' : 'pm',
-      ...halves.map((half) => partOf(half, 'dayPeriod', Date.UTC(2025, 0, 1, hour))).filter(Boolean),
-    ],
+    halfDays(hour) {
+      halves ??= [{}, { dayPeriod: 'short' } as const].map((period) =>
+        format({ hour: 'numeric', hour12: true, ...period }),
+      );
+      const own = halves.map((half) => partOf(half, 'dayPeriod', Date.UTC(2025, 0, 1, hour)));
+      return [hour < 12 ? 'am' : 'pm', ...own.filter(Boolean)];
+    },
     countsTwelve: format({ hour: 'numeric' }).resolvedOptions().hour12 === true,
     isDayFirst: order.indexOf('day') < order.indexOf('month'),
   };
