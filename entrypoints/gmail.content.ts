@@ -1,5 +1,6 @@
 /** Starts a visit to Gmail in the top frame of its tab. */
 import { browser, defineContentScript } from '#imports';
+import '#lib/mail/dock/in-page.css';
 import { createGmailPage } from '#lib/mail/gmail/gmail-page.ts';
 import { startSession } from '#lib/mail/session.ts';
 

@@ -39,6 +39,13 @@ export async function goToThread(page: Page, threadId: string): Promise<void> {
   }, `#all/${threadId}`);
 }
 
+export async function goToInbox(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#inbox';
+  });
+  await until('the list', () => page.$('[gh=tl] tr.zA'));
+}
+
 /** The sidebar once it speaks of the conversation with this sender. */
 export async function sidebarAbout(page: Page, senderName: string): Promise<Frame> {
   const frame = await sidebarOf(page);

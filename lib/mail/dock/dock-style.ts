@@ -1,6 +1,6 @@
-/** The styles of the dock's own elements. */
+/** The styles of the dock's own elements. `in-page.css` shows their host. */
 export const DOCK_STYLE = `
-:host { all: initial; color-scheme: light dark; }
+:host { all: initial; display: none; color-scheme: light dark; }
 .panel, .tab { position: fixed; z-index: 2147483000; box-sizing: border-box; inset-inline-end: 0; }
 .panel { inset-block: 0; background: light-dark(#faf8f5, #1d1b19); border-inline-start: 1px solid light-dark(#e3ded6, #38342f); }
 .measured { visibility: hidden; }

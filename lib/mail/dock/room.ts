@@ -18,13 +18,16 @@ export function covers(panel: DOMRect, rects: readonly DOMRect[]): boolean {
   });
 }
 
+const ROOM = '--good-terms-room';
+
 /** The page's body leaves `width` CSS pixels free at its inline end; 0 gives them back. */
 export function makeRoom(document: Document, width: number): void {
-  const { style } = document.body;
+  const { style, dataset } = document.body;
   const wanted = width > 0 ? `${width}px` : '';
-  if (style.getPropertyValue('margin-inline-end') === wanted) return;
-  if (wanted) style.setProperty('margin-inline-end', wanted, 'important');
-  else style.removeProperty('margin-inline-end');
+  if (style.getPropertyValue(ROOM) === wanted) return;
+  if (wanted) dataset.goodTermsRoom = '';
+  else delete dataset.goodTermsRoom;
+  style.setProperty(ROOM, wanted);
   // The page lays itself out by its script where the window's width has changed, and only then.
   document.defaultView?.dispatchEvent(new Event('resize'));
 }
