@@ -8,7 +8,7 @@ import { ordersFor } from './orders.ts';
 
 /** The sidebar of a tab; it stands in a frame, so every frame of the tab is told. */
 export function tellSidebar(tabId: number): void {
-  quietly(sendMessage('viewChanged', undefined, tabId));
+  quietly(sendMessage('viewChanged', undefined, { tabId }));
 }
 
 export function tellToReadAgain(tabId: number): void {

@@ -19,7 +19,10 @@ export const CorrespondentSchema = z.object({
 });
 export type Correspondent = z.infer<typeof CorrespondentSchema>;
 
-/** The instant (ms UTC) of a localized date text, or the raw text alone where it could not be read. */
+/**
+ * The date text as the page writes it; '' where it shows none. `instant` (ms UTC) is what it means, added by
+ * `withInstant` of lib/text with the page's language; absent where the text cannot be read for certain.
+ */
 export const MessageTimeSchema = z.object({ raw: z.string(), instant: z.number().optional() });
 export type MessageTime = z.infer<typeof MessageTimeSchema>;
 
@@ -59,6 +62,8 @@ export const PageConversationSchema = z.object({
   threadId: z.string().optional(),
   /** Identifies what is open: changes when another conversation is opened, not when messages are added to this one. */
   signature: z.string(),
+  /** The page's own language (`<html lang>`), in which its dates are written; '' where it names none. */
+  language: z.string(),
   subject: z.string(),
   /** Oldest first, expanded messages only; drafts are left out. */
   messages: z.array(PageMessageSchema),

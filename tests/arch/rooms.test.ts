@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/i18n/': ['lib/core/', 'lib/signals/', 'lib/drafts/', 'lib/practices/'],
   'lib/mail/gmail/': ['lib/core/', 'lib/text/', 'lib/mail/'],
   'lib/mail/': ['lib/core/', 'lib/text/', 'lib/rpc/'],
-  'lib/rpc/': ['lib/core/', 'lib/mail/mail-page.ts', '@webext-core/messaging', 'zod'],
+  'lib/rpc/': ['lib/core/', 'lib/mail/mail-page.ts', '#imports', 'zod'],
   'lib/settings/': ['lib/core/', 'lib/rpc/', '#imports'],
   'lib/db/': ['lib/core/', 'lib/text/', 'dexie', 'dexie-react-hooks', 'zod'],
   'lib/platform/': ['lib/core/', '#imports'],

@@ -3,15 +3,15 @@ import type { PageMessage } from '#lib/core/mail.ts';
 import { ACCOUNT } from '#lib/mail/gmail/account.ts';
 import { type ExpandedCell, findCells } from '#lib/mail/gmail/cells.ts';
 import { headerOf, SENDER } from '#lib/mail/gmail/correspondents.ts';
-import { createDateReader, type DateReader } from '#lib/mail/gmail/date-text.ts';
 import { createGmailPage } from '#lib/mail/gmail/gmail-page.ts';
 import { HEADING, THREAD_ID } from '#lib/mail/gmail/heading.ts';
-import { type MessageContext, readMessage } from '#lib/mail/gmail/message.ts';
+import { readMessage } from '#lib/mail/gmail/message.ts';
 import { textWithEmoji, wholeAddress } from '#lib/mail/gmail/plain-text.ts';
 import { hiddenInput } from '#lib/mail/gmail/reply-editor.ts';
 import { inRow, ROW_THREAD_ID, type Row, visibleRows } from '#lib/mail/gmail/rows.ts';
 import { createTrace, type Trace } from '#lib/mail/gmail/strategies.ts';
 import { firstVisible } from '#lib/mail/gmail/visible.ts';
+import { createDateReader, type DateReader, withInstant } from '#lib/text/page-date/date-reader.ts';
 
 export type PieceMessage = Partial<PageMessage>;
 
@@ -27,10 +27,13 @@ export function readAll(document: Document) {
   const account = trace.firstFound('account', ACCOUNT, document)?.value;
   const heading = trace.firstFound('heading', HEADING, document)?.value;
   const container = document.body;
-  const context = { account, readDate, trace };
+  const context = { account, trace };
   const cells = findCells(container);
-  const messages: PieceMessage[] = cells.expanded.map((cell: ExpandedCell, index) => readMessage(cell, index, context));
-  if (cells.first === undefined && container.querySelector('.ajC')) messages.push(readDetails(container, context));
+  const messages: PieceMessage[] = cells.expanded.map((cell: ExpandedCell, index) =>
+    timed(readMessage(cell, index, context), readDate),
+  );
+  if (cells.first === undefined && container.querySelector('.ajC'))
+    messages.push(readDetails(container, readDate, trace));
   return {
     account,
     threadId: trace.firstFound('thread id', THREAD_ID, { heading, container })?.value,
@@ -55,8 +58,12 @@ function readerFor(language: string): DateReader {
   };
 }
 
+function timed(message: PageMessage, readDate: DateReader): PageMessage {
+  return { ...message, time: withInstant(message.time, readDate) };
+}
+
 /** The popup behind "show details" alone (capture details-popup-2024-en): its rows are named in the display language only. */
-function readDetails(root: Element, { trace, readDate }: MessageContext): PieceMessage {
+function readDetails(root: Element, readDate: DateReader, trace: Trace): PieceMessage {
   const from = trace.firstFound('sender', SENDER, headerOf(root))?.value;
   const texts = [...root.querySelectorAll('tr.ajv .gL')]
     .filter((cell) => !cell.querySelector('.gD'))

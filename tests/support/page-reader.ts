@@ -2,8 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { type HTTPRequest, launch, type Page } from 'puppeteer-core';
-import type { PageReading } from '#lib/core/mail.ts';
+import type { PageConversation, PageReading } from '#lib/core/mail.ts';
 import { PATIENCE_MS } from '#lib/mail/gmail/patience.ts';
+import { createDateReader, withInstant } from '#lib/text/page-date/date-reader.ts';
 import { chromiumArguments, findChromium } from './chromium.ts';
 import type { readAll } from './in-page-reader.ts';
 import type { PracticeHost } from './proxy.ts';
@@ -63,7 +64,11 @@ export async function openReader(): Promise<Reader> {
     async read(html, url) {
       const page = await open(html, url);
       try {
-        return await page.evaluate(readInPage, PATIENCE_MS + 200);
+        const { reading, piece } = await page.evaluate(readInPage, PATIENCE_MS + 200);
+        return {
+          reading: reading.kind === 'open' ? { ...reading, conversation: dated(reading.conversation) } : reading,
+          piece,
+        };
       } finally {
         await page.close();
       }
@@ -77,6 +82,13 @@ export async function openReader(): Promise<Reader> {
     },
     close: () => browser.close(),
   };
+}
+
+/** As the background does it with what the page has reported. */
+function dated(conversation: PageConversation): PageConversation {
+  const readDate = createDateReader(conversation.language);
+  const messages = conversation.messages.map((message) => ({ ...message, time: withInstant(message.time, readDate) }));
+  return { ...conversation, messages };
 }
 
 function answer(request: HTTPRequest, html: string): Promise<void> {

@@ -1,5 +1,6 @@
 /** The signed-in address. Kept apart from the address slot in the URL, which changes as accounts sign in and out. */
-import { lastAddress, wholeAddress, withoutMarks } from './plain-text.ts';
+import { withoutMarks } from '#lib/text/marks.ts';
+import { lastAddress, wholeAddress } from './plain-text.ts';
 import type { Strategy } from './strategies.ts';
 
 export const ACCOUNT: readonly Strategy<Document, string>[] = [

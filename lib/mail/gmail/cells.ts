@@ -1,5 +1,5 @@
 /** Where the messages of a conversation are: one cell a message, told apart as read, collapsed, behind the bar or a draft. */
-import { toAsciiDigits } from './plain-text.ts';
+import { toAsciiDigits } from '#lib/text/digits.ts';
 import { firstVisible, isVisible } from './visible.ts';
 
 export interface Cells {

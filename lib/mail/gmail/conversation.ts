@@ -3,7 +3,6 @@ import { MAX_MESSAGES } from '#lib/core/limits.ts';
 import type { BlockedReading, PageConversation } from '#lib/core/mail.ts';
 import { ACCOUNT } from './account.ts';
 import { type Cells, findCells } from './cells.ts';
-import type { DateReader } from './date-text.ts';
 import { conversationAround, HEADING, THREAD_ID } from './heading.ts';
 import { readMessage } from './message.ts';
 import { textWithEmoji } from './plain-text.ts';
@@ -42,15 +41,16 @@ export function findPlace(document: Document, trace: Trace): PlaceReading {
   return { heading, container, cells, account, threadId, subject, signature };
 }
 
-export function readConversation(place: OpenPlace, readDate: DateReader, trace: Trace): PageConversation {
+export function readConversation(place: OpenPlace, language: string, trace: Trace): PageConversation {
   const { account, threadId, subject, signature, cells } = place;
   const newest = cells.expanded.slice(-MAX_MESSAGES);
-  const messages = newest.map((cell, position) => readMessage(cell, position, { account, readDate, trace }));
+  const messages = newest.map((cell, position) => readMessage(cell, position, { account, trace }));
   return {
     site: 'gmail',
     ...(account ? { account } : {}),
     ...(threadId ? { threadId } : {}),
     signature,
+    language,
     subject,
     messages,
     notOpened: cells.notOpened,

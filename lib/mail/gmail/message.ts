@@ -1,10 +1,9 @@
 /** One expanded message, each field by its ordered strategies. */
 import { MAX_BODY_CHARS } from '#lib/core/limits.ts';
-import type { MessageTime, PageMessage } from '#lib/core/mail.ts';
+import type { PageMessage } from '#lib/core/mail.ts';
 import { splitMarkup } from '#lib/text/split-markup.ts';
 import type { ExpandedCell } from './cells.ts';
 import { headerOf, type MessageHeader, RECIPIENTS, SENDER, VIA } from './correspondents.ts';
-import type { DateReader } from './date-text.ts';
 import { idInJslog, idOfPermanent, legacyId, newMessageId } from './ids.ts';
 import { collapse } from './plain-text.ts';
 import type { Strategy, Trace } from './strategies.ts';
@@ -12,7 +11,6 @@ import { firstVisible } from './visible.ts';
 
 export interface MessageContext {
   readonly account: string | undefined;
-  readonly readDate: DateReader;
   readonly trace: Trace;
 }
 
@@ -22,16 +20,16 @@ export function readMessage(cell: ExpandedCell, position: number, context: Messa
   const siteId = trace.firstFound('message id', MESSAGE_ID, cell)?.value;
   const from = trace.firstFound('sender', SENDER, parts)?.value ?? { name: '' };
   const via = trace.firstFound('via', VIA, parts)?.value;
-  const time = readTime(parts, context);
+  const raw = trace.firstFound('time', DATE_TEXT, parts)?.value ?? '';
   const { parts: body, truncated } = readBody(cell.body);
   trace.firstFound('body', BODY, cell);
   return {
     ...(siteId ? { siteId } : {}),
-    key: siteId ?? `${from.address ?? from.name}|${time.raw}|${position}`,
+    key: siteId ?? `${from.address ?? from.name}|${raw}|${position}`,
     from,
     ...(via ? { via } : {}),
     to: trace.firstFound('recipients', RECIPIENTS, parts)?.value ?? [],
-    time,
+    time: { raw },
     author: authorOf(from.address, context.account),
     body,
     clipped: truncated || isClipped(cell),
@@ -103,36 +101,21 @@ function idInLogs(root: Element): string | undefined {
   return undefined;
 }
 
-interface DatedHeader extends MessageHeader {
-  readonly readDate: DateReader;
-}
-
-function readTime(parts: MessageHeader, { readDate, trace }: MessageContext): MessageTime {
-  const found = trace.firstFound('time', TIME, { ...parts, readDate });
-  if (found) return found.value;
-  const raw = collapse(
-    parts.header.querySelector('.g3')?.getAttribute('title') ?? parts.header.querySelector('.g3')?.textContent ?? '',
-  );
-  return { raw };
-}
-
-export const TIME: readonly Strategy<DatedHeader, MessageTime>[] = [
+/** The date as the page writes it; what it means is read elsewhere, with the page's language. */
+export const DATE_TEXT: readonly Strategy<MessageHeader, string>[] = [
   // Captures of 2016 to 2025.
-  { name: 'date-title', sure: 'sure', find: (parts) => dated(parts, '.g3', 'title') },
-  { name: 'date-alt', sure: 'sure', find: (parts) => dated(parts, '.g3', 'alt') },
+  { name: 'date-title', sure: 'sure', find: (parts) => dateIn(parts, '.g3', 'title') },
+  { name: 'date-alt', sure: 'sure', find: (parts) => dateIn(parts, '.g3', 'alt') },
   // Capture expanded-message-2025-08-en: the shown text, which says the day of an older mail in full.
-  { name: 'date-text', sure: 'likely', find: (parts) => dated(parts, '.g3') },
+  { name: 'date-text', sure: 'likely', find: (parts) => dateIn(parts, '.g3') },
   // The cell of the date in the same captures, for when the class is renamed.
-  { name: 'date-cell', sure: 'likely', find: (parts) => dated(parts, '.gH span[title]', 'title') },
+  { name: 'date-cell', sure: 'likely', find: (parts) => dateIn(parts, '.gH span[title]', 'title') },
 ];
 
-function dated({ header, readDate }: DatedHeader, selector: string, attribute?: string): MessageTime | undefined {
-  for (const element of header.querySelectorAll(selector)) {
-    const raw = collapse((attribute ? element.getAttribute(attribute) : element.textContent) ?? '');
-    const instant = readDate(raw);
-    if (instant !== undefined) return { raw, instant };
-  }
-  return undefined;
+function dateIn({ header }: MessageHeader, selector: string, attribute?: string): string | undefined {
+  return [...header.querySelectorAll(selector)]
+    .map((element) => collapse((attribute ? element.getAttribute(attribute) : element.textContent) ?? ''))
+    .find((text) => /\p{Nd}/u.test(text));
 }
 
 function authorOf(address: string | undefined, account: string | undefined): PageMessage['author'] {

@@ -1,4 +1,5 @@
 /** Text as a user reads it: Gmail draws emoji as images, and mixes invisible direction marks into localized texts. */
+import { withoutMarks } from '#lib/text/marks.ts';
 
 /** The text with each emoji image by the emoji it stands for, white space collapsed. */
 export function textWithEmoji(element: Element): string {
@@ -15,10 +16,6 @@ export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-export function withoutMarks(text: string): string {
-  return text.replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
-}
-
 const ADDRESS = /[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"']+\.[^\s@<>()[\],;:"'.]+/g;
 
 /** The last mail address in a text. */
@@ -30,14 +27,4 @@ export function lastAddress(text: string): string | undefined {
 export function wholeAddress(text: string | null | undefined): string | undefined {
   const trimmed = withoutMarks(text ?? '').trim();
   return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(trimmed) ? trimmed : undefined;
-}
-
-/** Decimal digits of every script come in runs of ten, so a digit's value is how many others stand before it in its run. */
-export function toAsciiDigits(text: string): string {
-  return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    let before = 0;
-    while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before++;
-    return String(before % 10);
-  });
 }

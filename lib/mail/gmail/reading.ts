@@ -3,7 +3,6 @@ import type { PageReading } from '#lib/core/mail.ts';
 import { blockedReason, isStarting } from './blocked.ts';
 import { isTranslatedByGmail } from './cells.ts';
 import { findPlace, type OpenPlace, readConversation } from './conversation.ts';
-import { createDateReader } from './date-text.ts';
 import { createPatience, namesConversation } from './patience.ts';
 import { createTrace, type Trace } from './strategies.ts';
 import { themeOf } from './theme.ts';
@@ -17,7 +16,6 @@ export interface WindowReading {
 export function createReading(window: Window): WindowReading {
   const { document } = window;
   const language = document.documentElement.lang;
-  const readDate = createDateReader(language);
   const patience = createPatience(window);
 
   return {
@@ -30,7 +28,7 @@ export function createReading(window: Window): WindowReading {
         return { kind: 'blocked', reason: 'translated' };
       if (typeof place === 'object' && (place.cells.expanded.length > 0 || !patience.isLoading())) {
         patience.rest();
-        return { kind: 'open', conversation: readConversation(place, readDate, trace) };
+        return { kind: 'open', conversation: readConversation(place, language, trace) };
       }
       if (place === 'none' && !namesConversation(window.location.hash)) {
         patience.rest();

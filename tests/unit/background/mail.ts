@@ -29,6 +29,7 @@ export function conversation(part: Partial<PageConversation> = {}): PageConversa
     account: 'me@studio.example',
     threadId: 't1',
     signature: 'sig-t1',
+    language: 'en',
     subject: 'The new website',
     messages: [message()],
     notOpened: 0,

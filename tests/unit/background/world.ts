@@ -34,12 +34,12 @@ export async function createWorld({ consent = true } = {}) {
   await start();
 
   const send = async (type: string, data: unknown, sender: Sender) => {
-    const message = { id: 1, type, data: throughTheWire(data), timestamp: Date.now() };
-    const answer = await new Promise<{ res?: unknown; err?: { message: string } }>((resolve) => {
+    const message = { type, data: throughTheWire(data) };
+    const answer = await new Promise<{ value?: unknown; error?: string }>((resolve) => {
       void fakeBrowser.runtime.onMessage.trigger(message, sender, resolve);
     });
-    if (answer.err) throw new Error(answer.err.message);
-    return throughTheWire(answer.res);
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return throughTheWire(answer.value);
   };
   const tab = (tabId: number) => ({ id: tabId, url: 'https://mail.google.com/mail/u/0/#inbox' });
 
@@ -105,9 +105,9 @@ function fakeTheRest(told: Told[], mailTabs: ReadonlySet<number>): void {
         url: 'https://mail.google.com/mail/u/0/',
         title: `Inbox - ${OWN}`,
       })),
-    sendMessage: (tabId: number, message: { type: string; data: unknown }, _: unknown, done: (r: unknown) => void) => {
+    sendMessage: async (tabId: number, message: { type: string; data: unknown }) => {
       told.push({ tabId, type: message.type, data: message.data });
-      done({ res: message.type === 'insertIntoPage' ? { ok: true } : undefined });
+      return { value: message.type === 'insertIntoPage' ? { ok: true } : undefined };
     },
   });
 }

@@ -1,11 +1,13 @@
 /**
- * Reads Gmail's localized date texts ("26 дек. 2019 г., 22:53", "2016年5月4日 上午10:08"). They name no time zone: it is
+ * Reads the localized date texts of mail pages ("26 дек. 2019 г., 22:53", "2016年5月4日 上午10:08"). They name no time zone: it is
  * the user's own. Whatever is not read for certain is left unread, for a wrong day is worse than an unknown one.
  */
-import { readDay } from './date-day.ts';
-import { readTime } from './date-hour.ts';
+import type { MessageTime } from '#lib/core/mail.ts';
+import { toAsciiDigits } from '../digits.ts';
+import { withoutMarks } from '../marks.ts';
 import { type DateWords, dateWordsOf, plainWords } from './date-words.ts';
-import { toAsciiDigits, withoutMarks } from './plain-text.ts';
+import { readDay } from './read-day.ts';
+import { readTime } from './read-time.ts';
 
 /** The instant (ms UTC) of a date text, or `undefined`. */
 export type DateReader = (raw: string) => number | undefined;
@@ -22,6 +24,12 @@ export function createDateReader(language: string): DateReader {
     }
     return read.get(raw);
   };
+}
+
+/** The time with the instant it means, where the page has not told one itself and the text can be read. */
+export function withInstant(time: MessageTime, readDate: DateReader): MessageTime {
+  const instant = time.instant ?? readDate(time.raw);
+  return instant === undefined ? { raw: time.raw } : { raw: time.raw, instant };
 }
 
 function instantOf(raw: string, words: DateWords, language: string): number | undefined {
@@ -41,7 +49,7 @@ const OTHER_SCRIPT = /(?![a-z])\p{L}/u;
 
 function isSupported(language: string): boolean {
   try {
-    return language !== '' && Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+    return /^kk\b/.test(language) || (language !== '' && Intl.DateTimeFormat.supportedLocalesOf(language).length > 0);
   } catch {
     return false;
   }

@@ -1,4 +1,4 @@
-/** The month and half-day words of a language, from the browser's own Intl data, so that no list is kept here. */
+/** The month and half-day words of a language, from the browser's own Intl data; a list is kept only where browsers have none. */
 
 export interface DateWords {
   /** Each month's name in its forms, without dots, with its number from 1. */
@@ -12,6 +12,15 @@ export interface DateWords {
 }
 
 export function dateWordsOf(language: string): DateWords {
+  if (/^kk\b/.test(language)) {
+    // Dates are ordered as in Russian, whose words Kazakh mail mixes in.
+    const russian = intlWordsOf('ru');
+    return { ...russian, months: [...russian.months, ...KAZAKH_MONTHS] };
+  }
+  return intlWordsOf(language);
+}
+
+function intlWordsOf(language: string): DateWords {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory', ...options });
   // Made only for a text that needs them: a format takes a browser a millisecond.
@@ -43,6 +52,12 @@ export function dateWordsOf(language: string): DateWords {
     isDayFirst: order.indexOf('day') < order.indexOf('month'),
   };
 }
+
+/** Chromium ships no data for Kazakh; Firefox and Node do. Full names and the short ones of Kazakh dates. */
+const KAZAKH_MONTHS =
+  'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан қаң ақп нау сәу мам мау шіл там қыр қаз қар жел'
+    .split(' ')
+    .map((word, index) => [word, (index % 12) + 1] as const);
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 

@@ -1,6 +1,6 @@
 /** Date texts as Gmail writes them in its display languages; what is not certain stays unread. */
 import { expect, test } from 'vitest';
-import { createDateReader } from '#lib/mail/gmail/date-text.ts';
+import { createDateReader } from '#lib/text/page-date/date-reader.ts';
 
 const at = (...[year, month, day, hour, minute]: [number, number, number, number, number]) =>
   new Date(year, month - 1, day, hour, minute).getTime();
