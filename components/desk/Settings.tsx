@@ -8,11 +8,14 @@ import { Button } from '../ui/Button.tsx';
 import { SelectField } from '../ui/Field.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useWords } from '../ui/Words.tsx';
+import { OwnName } from './OwnName.tsx';
 import { SettingRow } from './SettingRow.tsx';
 
 export interface SettingsModel {
   /** `null` follows the browser. */
   readonly language: Language | null;
+  /** Empty while it is not known. */
+  readonly ownName: string;
   readonly ownAddresses: readonly string[];
   readonly notClients: readonly string[];
   readonly paused: boolean;
@@ -25,6 +28,7 @@ export interface SettingsModel {
 
 export interface SettingsActions {
   readonly setLanguage: (language: Language | null) => void;
+  readonly setOwnName: (name: string) => void;
   readonly setOwnAddresses: (addresses: string[]) => void;
   readonly setNotClients: (addresses: string[]) => void;
   readonly setPaused: (paused: boolean) => void;
@@ -44,6 +48,9 @@ export function Settings({ model, actions }: SettingsProps) {
     <>
       <SettingRow title={m.settings.language} hint={m.settings.languageHint}>
         <LanguageChoice language={model.language} onChange={actions.setLanguage} />
+      </SettingRow>
+      <SettingRow title={m.settings.ownName} hint={m.settings.ownNameHint}>
+        <OwnName key={model.ownName} name={model.ownName} onChange={actions.setOwnName} />
       </SettingRow>
       <SettingRow title={m.settings.own} hint={m.settings.ownHint}>
         <AddressList addresses={model.ownAddresses} onChange={actions.setOwnAddresses} none={m.settings.ownNone} adds />

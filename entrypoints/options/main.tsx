@@ -29,6 +29,7 @@ function useHash(): string {
 
 function SettingsView() {
   const [language, setLanguage] = useSetting(stored.chosenLanguage);
+  const [ownName, setOwnName] = useSetting(stored.ownName);
   const [ownAddresses, setOwnAddresses] = useSetting(stored.ownAddresses);
   const [notClients, setNotClients] = useSetting(stored.notClients);
   const [paused, setPaused] = useSetting(stored.paused);
@@ -36,6 +37,7 @@ function SettingsView() {
   const [consentAt, setConsentAt] = useSetting(stored.consentAt);
   if (
     language === undefined ||
+    ownName === undefined ||
     ownAddresses === undefined ||
     notClients === undefined ||
     paused === undefined ||
@@ -47,9 +49,10 @@ function SettingsView() {
   const sites = SITES_OF_THIS_VERSION;
   return (
     <Settings
-      model={{ language, ownAddresses, notClients, paused, pausedSites, consentAt, sites }}
+      model={{ language, ownName, ownAddresses, notClients, paused, pausedSites, consentAt, sites }}
       actions={{
         setLanguage,
+        setOwnName,
         setOwnAddresses,
         setNotClients,
         setPaused,

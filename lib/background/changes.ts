@@ -6,7 +6,7 @@ import { inTurn } from './in-turn.ts';
 import { dropTab, openTab, openTabIds } from './open-tab.ts';
 import { readingOff } from './permission-to-read.ts';
 import { showTab } from './show-tab.ts';
-import { tellMarksChanged, tellOrders, tellToReadAgain } from './tell.ts';
+import { tellMarksChanged, tellOrders, tellSidebar, tellToReadAgain } from './tell.ts';
 
 /** A page has written the record: what a tab shows may belong to another client now, or to none. */
 export async function recordChanged(): Promise<void> {
@@ -32,6 +32,11 @@ export async function settingsChanged(): Promise<void> {
   }
   await tellOrders();
   await tellMarksChanged();
+}
+
+/** Drafts that nobody has touched are signed anew. */
+export async function ownNameChanged(): Promise<void> {
+  for (const tabId of await openTabIds()) tellSidebar(tabId);
 }
 
 /** The tab is closed, shows another page, or starts anew. */

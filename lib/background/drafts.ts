@@ -6,8 +6,15 @@ import { suggestDrafts } from '#lib/drafts/suggest.ts';
 import { identifyLanguage } from '#lib/text/language.ts';
 import type { UndraftedView } from './view.ts';
 
-/** `fallback` is the language of a reply to a text too short to tell its own. */
-export function draftsFor(view: UndraftedView, fallback: Language, now: number): Draft[] {
+interface DraftsFor {
+  /** Of a reply to a text too short to tell its own language. */
+  readonly fallback: Language;
+  /** As the user signs; empty while it is not known. */
+  readonly ownName: string;
+  readonly now: number;
+}
+
+export function draftsFor(view: UndraftedView, { fallback, ownName, now }: DraftsFor): Draft[] {
   const theirs = view.messages.filter(({ author }) => author === 'theirs');
   const answered = view.messages.findIndex(({ author }) => author === 'mine');
   const waiting = answered > 0 ? view.messages.slice(0, answered).filter(({ author }) => author === 'theirs') : theirs;
@@ -17,6 +24,7 @@ export function draftsFor(view: UndraftedView, fallback: Language, now: number):
   return suggestDrafts({
     language: languageOf(newest.text) ?? card?.client.language ?? fallback,
     recipientName: newest.from.name,
+    ownName,
     incoming: waiting
       .filter(({ from }) => from.address === newest.from.address)
       .map(({ subject, text, findings }) => ({

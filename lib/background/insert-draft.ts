@@ -1,9 +1,21 @@
-/** Passes a draft from the sidebar to the page of the same tab, which checks that its conversation is still the one meant. */
+/**
+ * Passes a draft from the sidebar to the page of the same tab, which checks that its conversation is still the one
+ * meant. The name the user has signed with is remembered, so that it is asked for once.
+ */
 import { err } from '#lib/core/result.ts';
 import { sendMessage } from '#lib/rpc/messaging.ts';
 import type { InsertOutcome } from '#lib/rpc/protocol.ts';
 import type { InsertRequest } from '#lib/rpc/schemas.ts';
+import { ownName } from '#lib/settings/settings.ts';
 
-export async function insertDraft(tabId: number, draft: InsertRequest): Promise<InsertOutcome> {
-  return sendMessage('insertIntoPage', draft, { tabId, frameId: 0 }).catch(() => err('no-page'));
+/** Longer is no name. */
+const LONGEST_NAME = 100;
+
+export async function insertDraft(tabId: number, { ownName: signed, ...draft }: InsertRequest): Promise<InsertOutcome> {
+  const outcome: InsertOutcome = await sendMessage('insertIntoPage', draft, { tabId, frameId: 0 }).catch(() =>
+    err<'no-page'>('no-page'),
+  );
+  const name = signed?.trim() ?? '';
+  if (outcome.ok && name !== '' && name.length <= LONGEST_NAME) await ownName.setValue(name);
+  return outcome;
 }

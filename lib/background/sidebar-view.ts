@@ -4,7 +4,7 @@ import { unreachable } from '#lib/core/result.ts';
 import type { Site } from '#lib/core/site.ts';
 import type { SidebarView } from '#lib/core/view.ts';
 import { attempt } from '#lib/db/failure.ts';
-import { notClients } from '#lib/settings/settings.ts';
+import { notClients, ownName } from '#lib/settings/settings.ts';
 import { draftsFor } from './drafts.ts';
 import { type OpenConversation, openTab } from './open-tab.ts';
 import { interfaceLanguage } from './orders.ts';
@@ -27,7 +27,11 @@ export async function sidebarView(tabId: number, site: Site | undefined, now: nu
       return { language, kind: 'blocked', reason: shown.reason };
     case 'open': {
       const view = await undraftedView(shown);
-      return { language, ...view, drafts: draftsFor(view, language, now) };
+      return {
+        language,
+        ...view,
+        drafts: draftsFor(view, { fallback: language, ownName: await ownName.getValue(), now }),
+      };
     }
     default:
       return unreachable(shown);

@@ -2,9 +2,17 @@
 import { browser } from '#imports';
 import { activeTabId, openOwnPage } from '#lib/platform/mail-tabs.ts';
 import { sendMessage } from '#lib/rpc/messaging.ts';
-import { chosenLanguage, consentAt, notClients, ownAddresses, paused, pausedSites } from '#lib/settings/settings.ts';
+import {
+  chosenLanguage,
+  consentAt,
+  notClients,
+  ownAddresses,
+  ownName,
+  paused,
+  pausedSites,
+} from '#lib/settings/settings.ts';
 import { queueAfterEngineUpdate } from './analysis-queue.ts';
-import { analyseWhatWaits, leaveTab, settingsChanged, tabNavigated } from './changes.ts';
+import { analyseWhatWaits, leaveTab, ownNameChanged, settingsChanged, tabNavigated } from './changes.ts';
 import { answerMessages } from './handlers.ts';
 
 /** What the mail pages and their sidebars depend on. */
@@ -22,6 +30,7 @@ export function startBackground(): void {
   });
   browser.permissions.onAdded.addListener(() => void settingsChanged());
   browser.permissions.onRemoved.addListener(() => void settingsChanged());
+  ownName.watch(() => void ownNameChanged());
   for (const setting of WATCHED) setting.watch(() => void settingsChanged());
   void queueAfterEngineUpdate().then(analyseWhatWaits);
 }

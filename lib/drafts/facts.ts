@@ -1,6 +1,6 @@
-/** The facts a wording may name, as `{name}`, and how they are put in. Each comes from the record or from the mail. */
+/** The facts a wording may name, as `{name}`, and how they are put in. Each comes from the record, the mail or the user's settings. */
 
-export const FACT_IDS = ['name', 'fullName', 'complaint', 'request', 'term', 'date'] as const;
+export const FACT_IDS = ['name', 'fullName', 'complaint', 'request', 'term', 'date', 'ownName'] as const;
 export type FactId = (typeof FACT_IDS)[number];
 
 /** A fact that is not known has no entry. */

@@ -8,6 +8,7 @@ import { answersTo, type FlaggedMessage } from './answers.ts';
 import { compose } from './compose.ts';
 import { PLANS } from './plans.ts';
 import { recipientOf } from './recipient.ts';
+import { signatureOf } from './signature.ts';
 import { inForce } from './terms.ts';
 
 const MAX_DRAFTS = 3;
@@ -17,6 +18,8 @@ export interface DraftInput {
   readonly language: Language;
   /** The sender's name as shown; may be empty. */
   readonly recipientName: string;
+  /** As the user signs; empty while it is not known. */
+  readonly ownName: string;
   /** Newest first, with their open findings alone. */
   readonly incoming: readonly {
     readonly subject: string;
@@ -31,6 +34,7 @@ export interface DraftInput {
 export function suggestDrafts(input: DraftInput): Draft[] {
   const terms = inForce(input.terms, input.today);
   const recipient = recipientOf(input.recipientName, input.language);
+  const signature = signatureOf(input.ownName);
   const answers = input.incoming.flatMap((message) => answersTo(message, terms, input.language));
   const onePerSituation = answers.filter((answer, position) => {
     const { situation } = PLANS[answer.plan];
@@ -38,10 +42,11 @@ export function suggestDrafts(input: DraftInput): Draft[] {
   });
   return onePerSituation.slice(0, MAX_DRAFTS).map(({ plan, facts, message }) => {
     const seed = seedOf(plan, message, { ...recipient, ...facts });
-    return compose(PLANS[plan], input.language, { ...recipient, ...facts }, seed);
+    return compose(PLANS[plan], input.language, { ...recipient, ...facts, ...signature }, seed);
   });
 }
 
+/** The user's own name has no part in it: the words stay the same when it becomes known. */
 function seedOf(plan: string, message: FlaggedMessage, facts: object): string {
   return [plan, JSON.stringify(facts), message.subject, message.text].join('\u0000');
 }

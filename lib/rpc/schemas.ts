@@ -33,6 +33,8 @@ export const InsertRequestSchema = z.object({
   text: z.string().min(1).max(100_000),
   direction: z.enum(['ltr', 'rtl']),
   signature: z.string(),
+  /** What the user put in the place of their own name, where the draft had one. */
+  ownName: z.string().max(100_000).optional(),
 });
 export type InsertRequest = z.infer<typeof InsertRequestSchema>;
 

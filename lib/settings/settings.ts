@@ -19,6 +19,9 @@ export const pausedSites = storage.defineItem<Site[]>('local:pausedSites', { fal
 /** The user's own addresses and aliases, normalised; mail from them is the user's. */
 export const ownAddresses = storage.defineItem<string[]>('local:ownAddresses', { fallback: [] });
 
+/** The user's own name, as they sign; empty until they have filled it in once. */
+export const ownName = storage.defineItem<string>('local:ownName', { fallback: '' });
+
 /** Addresses the user has declared "not a client", normalised. */
 export const notClients = storage.defineItem<string[]>('local:notClients', { fallback: [] });
 

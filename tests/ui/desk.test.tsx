@@ -11,6 +11,7 @@ import { expectAccessible, expectNothingCutOff, renderPage, type Theme } from '.
 
 const MODEL: SettingsModel = {
   language: null,
+  ownName: 'Sam Ray',
   ownAddresses: ['sam@example.com'],
   notClients: ['news@shop.example'],
   paused: false,
@@ -41,6 +42,7 @@ function showSettings(given: Partial<SettingsModel> = {}, language: Language = '
   const note = (name: string) => (value?: unknown) => void calls.push([name, value]);
   const actions: SettingsActions = {
     setLanguage: note('setLanguage'),
+    setOwnName: note('setOwnName'),
     setOwnAddresses: note('setOwnAddresses'),
     setNotClients: note('setNotClients'),
     setPaused: note('setPaused'),
@@ -104,6 +106,16 @@ test('addresses are normalised when added, refused when they are none, and remov
     ['setOwnAddresses', ['sam@example.com', 'hello@example.com']],
     ['setNotClients', []],
   ]);
+});
+
+test('the own name is seen and changed', async () => {
+  const { screen, calls } = await showSettings();
+  const field = screen.getByRole('textbox', { name: 'Your name' });
+  await expect.element(field).toHaveValue('Sam Ray');
+  await expect.element(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await field.fill(' Samira Ray ');
+  await userEvent.keyboard('{Enter}');
+  expect(calls).toEqual([['setOwnName', 'Samira Ray']]);
 });
 
 test('language, pauses and consent', async () => {

@@ -110,7 +110,7 @@ test('slots are filled, the text is edited and inserted', async () => {
   await expect.element(screen.getByText(m.reply.inserted).first()).toBeVisible();
   const [name, data] = calls[0] ?? [];
   expect(name).toBe('insertDraft');
-  expect(data).toMatchObject({ direction: 'ltr', signature: 'thread-1' });
+  expect(data).toMatchObject({ direction: 'ltr', signature: 'thread-1', ownName: 'Sam' });
   expect(data).toHaveProperty(
     'text',
     expect.stringContaining('about 6 hours and €420, and I could have it ready by Friday.'),
@@ -128,6 +128,7 @@ test('Insert asks before it leaves a place open', async () => {
   expect(focusedName()).toBe('hours');
   await screen.getByRole('button', { name: 'Insert as it is' }).click();
   expect(calls[0]?.[0]).toBe('insertDraft');
+  expect(calls[0]?.[1]).not.toHaveProperty('ownName');
 });
 
 test('when inserting fails the draft stays, Copy has the focus and nothing is copied by itself', async () => {

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWords } from '../../ui/Words.tsx';
 import type { SidebarActions } from '../actions.ts';
-import { type DraftText, isOpen } from './draft-text.ts';
+import { type DraftText, isOpen, slotValue } from './draft-text.ts';
 import { slotLabel, slotMarkFor } from './slot-words.ts';
 
 interface ReplyActionsProps {
@@ -38,7 +38,13 @@ export function ReplyActions({ text, draft, signature, actions, onFillFirst }: R
 
   async function insert() {
     setOutcome({ kind: 'inserting' });
-    const result = await actions.insertDraft({ text: text.text, direction: draft.direction, signature });
+    const ownName = slotValue(text, 'my-name', slotMarkFor(draft.language));
+    const result = await actions.insertDraft({
+      text: text.text,
+      direction: draft.direction,
+      signature,
+      ...(ownName ? { ownName } : {}),
+    });
     if (result.ok) return say('done', m.reply.inserted);
     say('failed', m.reply.failures[result.error]);
     copyButton.current?.focus();

@@ -71,6 +71,7 @@ const input = fc
         fc.constantFrom('Maria Lopez', 'AYŞE DEMİR', 'مریم رضایی', 'Айгүл', '', 'Acme Ltd', 'a@b.c'),
         words,
       ),
+      ownName: fc.constantFrom('', 'Sam Ray', 'کاوه نیک‌آرا', '[[price]]', '{name}', ' Ayşe\n'),
       incoming: fc.tuple(
         ...texts.map((body) =>
           fc.record({

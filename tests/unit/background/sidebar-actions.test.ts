@@ -87,6 +87,20 @@ test('a draft goes to the page of the same tab; a tab without a page says so', a
   expect(await world.sidebar('insertDraft', draft)).toEqual({ ok: false, error: 'no-page' });
 });
 
+test('the name that was signed with is remembered, and signs the next draft', async () => {
+  const world = await createWorld();
+  await world.reads({});
+  const draft = { text: 'Dear Ana', direction: 'ltr', signature: 'sig-t1' };
+  const lastWords = async () => (await readyView(world)).drafts[0]?.sentences.at(-1)?.text;
+  await world.sidebar('insertDraft', draft);
+  expect(await lastWords()).toContain('[[my-name]]');
+  await world.sidebar('insertDraft', { ...draft, ownName: ' Sam Ray ' });
+  expect(world.told).toContainEqual({ tabId: 1, type: 'insertIntoPage', data: draft });
+  expect(await lastWords()).toMatch(/\nSam Ray$/);
+  await world.sidebar('insertDraft', { ...draft, ownName: 'x'.repeat(2000) });
+  expect(await lastWords()).toMatch(/\nSam Ray$/);
+});
+
 test('the sidebar closes through its page, and opens the desk', async () => {
   const world = await createWorld();
   await world.sidebar('closeSidebar');

@@ -21,6 +21,7 @@ function suggest(changes: Partial<Parameters<typeof suggestDrafts>[0]>) {
   return suggestDrafts({
     language: 'en',
     recipientName: 'Maria Lopez',
+    ownName: '',
     incoming,
     terms: [TERM],
     today: TODAY,
@@ -73,6 +74,19 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const [bare] = suggest({ language, incoming, terms: [] }).map(draftText);
     expect(held).toContain('900 euros for the menu');
     expect(bare).not.toContain('900');
+  });
+
+  test('it is signed with the user’s own name where that is known, and says the same otherwise', () => {
+    const [open] = suggest({ language });
+    const [signed] = suggest({ language, ownName: ' Sam\n[[price]] Ray ' });
+    const [asked] = open?.sentences.slice(-1) ?? [];
+    expect(asked?.text).toMatch(/\[\[my-name\]\]$/);
+    expect(signed?.sentences.at(-1)).toEqual({
+      ...asked,
+      text: asked?.text.replace('[[my-name]]', 'Sam price Ray'),
+      slots: [],
+    });
+    expect(signed?.sentences.slice(0, -1)).toEqual(open?.sentences.slice(0, -1));
   });
 
   test('what only the user knows stays open, listed as it stands in the text', () => {

@@ -24,7 +24,7 @@ function situations(signals: Signal[], terms = [TERM], reason = outside(TERM)) {
 }
 
 function suggest(incoming: Parameters<typeof suggestDrafts>[0]['incoming'], terms = [TERM]) {
-  return suggestDrafts({ language: 'en', recipientName: 'Maria Lopez', incoming, terms, today: TODAY });
+  return suggestDrafts({ language: 'en', recipientName: 'Maria Lopez', ownName: '', incoming, terms, today: TODAY });
 }
 
 describe('the fitting draft comes first', () => {

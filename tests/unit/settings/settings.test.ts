@@ -15,6 +15,7 @@ test('a fresh installation has no consent and a calm beginning', async () => {
     paused: false,
     pausedSites: [],
     ownAddresses: [],
+    ownName: '',
     notClients: [],
     dock: { open: true, width: 360 },
     analysisQueue: [],
