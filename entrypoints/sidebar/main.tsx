@@ -20,11 +20,6 @@ const askAgain = () => {
 };
 
 onMessage('viewChanged', askAgain);
-onMessage('takeFocus', () => {
-  window.focus();
-  const inMain = document.querySelector<HTMLElement>('main :is(button, input, textarea, summary)');
-  (inMain ?? document.querySelector<HTMLElement>('button'))?.focus();
-});
 
 const actions: SidebarActions = {
   addClient: (data) => sendMessage('addClient', data).catch(() => err('invalid')),

@@ -83,8 +83,6 @@ interface SidebarToBackground {
 interface BackgroundToSidebar {
   /** The view has changed: ask for it again. */
   viewChanged(data: undefined): void;
-  /** The sidebar was opened with the keyboard: take the focus. */
-  takeFocus(data: undefined): void;
 }
 
 /** From the popup and the desk, which write the record themselves. */
