@@ -22,6 +22,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
     host_permissions: mailMatches,
+    // Plain scripts and not WXT's own kind: entrypoints/gmail.ts says why.
+    content_scripts: [{ matches: mailMatches, js: ['gmail.js'], css: ['assets/gmail.css'] }],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extensionName__' },
     commands: {

@@ -9,7 +9,7 @@ const RESULTS = '.output/test-results.json';
 
 const CHECKS: readonly { name: string; command: string; args: string[] }[] = [
   { name: 'types of the build', command: 'wxt', args: ['prepare'] },
-  { name: 'lint', command: 'biome', args: ['ci', '.'] },
+  { name: 'lint', command: 'biome', args: ['ci', '--colors=off', '.'] },
   { name: 'types', command: 'tsc', args: ['--project', '.'] },
   { name: 'Chromium build', command: 'wxt', args: ['build'] },
   { name: 'Firefox build', command: 'wxt', args: ['build', '--browser', 'firefox'] },

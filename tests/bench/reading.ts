@@ -33,12 +33,14 @@ export async function measureReading(): Promise<void> {
 }
 
 function readInPage(rounds: number) {
-  const gmail = globalThis.goodTermsReader?.createGmailPage(window);
-  if (!gmail) throw new Error('the reader is not in the page');
+  const reader = globalThis.goodTermsReader;
+  if (!reader) throw new Error('the reader is not in the page');
   const milliseconds: number[] = [];
   let read = 0;
   for (let round = 0; round < rounds; round += 1) {
     document.body.style.setProperty('padding-block-end', `${round % 2}px`);
+    // A reader of its own each time: it keeps what it has read, and a conversation just opened is read for the first time.
+    const gmail = reader.createGmailPage(window);
     const start = performance.now();
     const reading = gmail.conversation();
     milliseconds.push(performance.now() - start);

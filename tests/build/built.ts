@@ -16,6 +16,7 @@ export interface Manifest {
   readonly content_scripts: readonly {
     matches: readonly string[];
     js: readonly string[];
+    css?: readonly string[];
     world?: string;
     all_frames?: boolean;
   }[];

@@ -22,6 +22,7 @@ describe.each(BUILDS)('%s', (build) => {
   test('content scripts run in the isolated world of the top frame of mail sites', () => {
     expect(manifest.content_scripts).not.toHaveLength(0);
     for (const script of manifest.content_scripts) {
+      for (const file of [...script.js, ...(script.css ?? [])]) expect(filesOf(build, file)).toHaveLength(1);
       expect(script.world ?? 'ISOLATED').toBe('ISOLATED');
       expect(script.all_frames ?? false).toBe(false);
       expect(script.matches.every((match) => MAIL.includes(match))).toBe(true);
@@ -49,7 +50,8 @@ describe.each(BUILDS)('%s', (build) => {
     const keys = locales.map(({ text }) => Object.keys(JSON.parse(text)).sort());
     for (const other of keys) expect(other).toEqual(keys[0]);
     // The stores cut a description at 132 characters.
-    for (const { text } of locales) expect(JSON.parse(text).extensionDescription.message.length).toBeLessThanOrEqual(132);
+    for (const { text } of locales)
+      expect(JSON.parse(text).extensionDescription.message.length).toBeLessThanOrEqual(132);
   });
 });
 
