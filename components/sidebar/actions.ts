@@ -11,6 +11,7 @@ export interface SidebarActions {
   readonly insertDraft: (data: InsertRequest) => Promise<InsertOutcome>;
   /** Whether the text is on the clipboard now. */
   readonly copyText: (text: string) => Promise<boolean>;
+  /** The page of this tab is read again; the view follows. */
   readonly readAgain: () => void;
   readonly close: () => void;
   readonly openPage: (page: 'options' | 'welcome') => void;

@@ -32,7 +32,7 @@ const actions: SidebarActions = {
       () => true,
       () => false,
     ),
-  readAgain: askAgain,
+  readAgain: () => sendMessage('readPageAgain', undefined).then(askAgain),
   close: () => sendMessage('closeSidebar', undefined),
   openPage: (page) => sendMessage('openPage', { page }),
 };

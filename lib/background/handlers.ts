@@ -23,6 +23,7 @@ import { insertDraft } from './insert-draft.ts';
 import { notAClient } from './not-a-client.ts';
 import { openConversation } from './open-conversation.ts';
 import { ordersFor } from './orders.ts';
+import { readPageAgain } from './read-again.ts';
 import { readPage } from './read-page.ts';
 import { rowMarks } from './row-marks.ts';
 import { diagnoseTab, mailTabs, structureOfTab } from './self-check.ts';
@@ -83,6 +84,10 @@ function answerSidebar(): void {
       void analyseWhatWaits();
       return added;
     }),
+  );
+  onMessage(
+    'readPageAgain',
+    from(['sidebar'], ({ tabId }) => readPageAgain(tabId)),
   );
   onMessage(
     'insertDraft',

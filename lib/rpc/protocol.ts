@@ -71,6 +71,8 @@ interface SidebarToBackground {
   setFindingState(data: SetFindingState): void;
   /** A dated term is added to a client's agreements. */
   addTerm(data: AddTerm): Result<{ agreementId: string }, 'invalid' | 'no-client'>;
+  /** The user asks for the page of this tab to be read again; the view follows with `viewChanged`. */
+  readPageAgain(data: undefined): Result<void, 'no-page'>;
   /** Insert the edited text into the reply box of this tab's conversation. */
   insertDraft(data: InsertRequest): InsertOutcome;
   /** Close the sidebar of this tab. */

@@ -101,6 +101,17 @@ test('the name that was signed with is remembered, and signs the next draft', as
   expect(await lastWords()).toMatch(/\nSam Ray$/);
 });
 
+test('“read again” has the page read, and a tab without a page says so', async () => {
+  const world = await createWorld();
+  expect(await world.sidebar('readPageAgain', undefined, 3)).toEqual({ ok: true });
+  expect(world.told.map(({ tabId, type }) => [tabId, type])).toEqual([
+    [3, 'readAgain'],
+    [3, 'viewChanged'],
+  ]);
+  Object.assign(fakeBrowser.tabs, { sendMessage: (_: number, __: unknown, ___: unknown, done: () => void) => done() });
+  expect(await world.sidebar('readPageAgain')).toEqual({ ok: false, error: 'no-page' });
+});
+
 test('the sidebar closes through its page, and opens the desk', async () => {
   const world = await createWorld();
   await world.sidebar('closeSidebar');
