@@ -72,6 +72,7 @@ function buildMessage(
     clipped: message.clipped ?? false,
     draft: message.draft ?? false,
     unsynced: message.unsynced ?? false,
+    ...(message.meeting ? { meeting: true } : {}),
   };
 }
 

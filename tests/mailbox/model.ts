@@ -26,6 +26,8 @@ export interface PracticeMessage {
   readonly draft: boolean;
   /** Just sent: Gmail's server has not given it a legacy id yet. */
   readonly unsynced: boolean;
+  /** An invitation, which Outlook shows as a card without a body. */
+  readonly meeting?: boolean;
 }
 
 export interface PracticeConversation {
@@ -65,6 +67,7 @@ export interface MessageDefinition {
   readonly clipped?: boolean;
   readonly draft?: boolean;
   readonly unsynced?: boolean;
+  readonly meeting?: boolean;
 }
 
 export interface ConversationDefinition {

@@ -1,0 +1,79 @@
+/** The reading panes: the shown one, and left ones that stay in the page hidden, as Outlook keeps them. */
+
+import { elementOf } from '../../gmail/client/trusted.ts';
+import { drawEmptyPane, drawPane } from '../draw/pane.ts';
+import { answerPane } from './conversation-view.ts';
+import { conversationById, type Mailbox, messageOf, type Opened, variantFor } from './mailbox.ts';
+import { openSavedDraft } from './reply.ts';
+
+const LEFT_PANES_KEPT = 2;
+
+export interface Panes {
+  /** Shows what is open, `delay` ms after the address has said so. */
+  show(delay: number): void;
+  /** Shows a line in place of a conversation; rows stay selected. */
+  showNothing(text: string): void;
+  /** A new message has arrived in the open conversation. */
+  refresh(): void;
+  shown(): HTMLElement | undefined;
+}
+
+export function createPanes(mailbox: Mailbox, holder: Element): Panes {
+  let kept: { readonly key: string; readonly pane: HTMLElement }[] = [];
+  let shown: HTMLElement | undefined;
+  let turn = 0;
+
+  const put = (key: string, pane: HTMLElement) => {
+    if (pane.parentElement !== holder) holder.append(pane);
+    for (const one of holder.querySelectorAll<HTMLElement>(':scope > .practice-pane')) {
+      one.style.display = one === pane ? '' : 'none';
+    }
+    kept = [...kept.filter((one) => one.pane !== pane && one.pane.isConnected), { key, pane }];
+    for (const { pane: left } of kept.slice(0, -LEFT_PANES_KEPT - 1)) left.remove();
+    shown = pane;
+  };
+  const showNothing = (text: string) => {
+    turn += 1;
+    mailbox.open = undefined;
+    for (const { pane } of kept.filter(({ key }) => key === '')) pane.remove();
+    put('', elementOf(drawEmptyPane(text)));
+  };
+  return {
+    showNothing,
+    show: (delay) => {
+      turn += 1;
+      const asked = turn;
+      setTimeout(() => {
+        if (asked !== turn) return;
+        const { open } = mailbox;
+        if (!open) return showNothing(mailbox.scene.words.nothingOpen);
+        const key = `${open.threadId}/${open.messageId ?? ''}`;
+        const pane = kept.find((one) => one.key === key)?.pane ?? createPane(mailbox, open);
+        if (pane) put(key, pane);
+      }, delay);
+    },
+    refresh: () => {
+      const { open } = mailbox;
+      const old = shown;
+      const pane = open && createPane(mailbox, open);
+      if (!open || !pane) return;
+      const boxes = old ? [...old.querySelectorAll('.practice-compose')] : [];
+      old?.remove();
+      put(`${open.threadId}/${open.messageId ?? ''}`, pane);
+      const cards = pane.querySelector('.practice-cards');
+      for (const box of boxes) cards?.prepend(box);
+    },
+    shown: () => shown,
+  };
+}
+
+function createPane(mailbox: Mailbox, open: Opened): HTMLElement | undefined {
+  const conversation = conversationById(mailbox, open.threadId);
+  if (!conversation) return undefined;
+  const variant = variantFor(mailbox, conversation.id);
+  const message = messageOf(mailbox, open);
+  const pane = elementOf(drawPane(mailbox.scene, { conversation, variant, message, isWhole: false }));
+  answerPane(mailbox, pane, conversation);
+  if (!message && variant.draft === 'editor') openSavedDraft(mailbox, pane, conversation);
+  return pane;
+}
