@@ -35,11 +35,11 @@ export function declaredSenders(
 }
 
 function strangers(messages: readonly OpenMessage[], people: RecordRows['people']) {
-  return messages.flatMap(({ from: { name, address }, organisation, author, relayed }) =>
-    author === 'theirs' && !relayed && address !== undefined && !people.has(address)
-      ? [{ from: { name, address }, organisation }]
-      : [],
-  );
+  return messages.flatMap(({ from: { name, address }, organisation, author, relayed, recipients }) => {
+    if (author !== 'theirs' || relayed || address === undefined || people.has(address)) return [];
+    // A list writes to itself; where the page shows no other sign of it, nobody can be added by its address.
+    return recipients.includes(address) ? [] : [{ from: { name, address }, organisation }];
+  });
 }
 
 function likelyClient(address: string, { people, clients }: Pick<RecordRows, 'people' | 'clients'>) {
