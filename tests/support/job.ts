@@ -6,7 +6,7 @@ import { control, press, textsOf } from './press.ts';
 import { until } from './until.ts';
 import { GMAIL, sidebarOf, type World } from './world.ts';
 
-const { mail, reply, welcome, who } = messagesFor('en');
+const { mail, reply, settings, welcome, who } = messagesFor('en');
 
 export interface ShownFlag {
   readonly says: string;
@@ -24,6 +24,14 @@ export async function agree(world: World): Promise<void> {
   await world.welcome.bringToFront();
   await press(world.welcome, welcome.consent);
   await until('the word that it is ready', async () => (await textOf(world.welcome)).includes(welcome.doneTitle));
+}
+
+/** Names an address of the user's on the welcome page. */
+export async function addOwnAddress(world: World, address: string): Promise<void> {
+  await world.welcome.bringToFront();
+  await world.welcome.type('.address-add input', address);
+  await press(world.welcome, settings.add);
+  await until('the address in the list', async () => (await textOf(world.welcome)).includes(address));
 }
 
 /** A mail tab with this conversation open. `query` chooses the page's variant (`practice-theme=dark`). */
