@@ -62,8 +62,7 @@ function useView(): SidebarView {
 }
 
 /** The sidebar looks as the mail beside it; where the view does not say, as it looked last. */
-function useMailTheme(view: SidebarView): void {
-  const theme = view.kind === 'ready' || view.kind === 'empty' ? view.theme : undefined;
+function useMailTheme({ theme }: SidebarView): void {
   useEffect(() => {
     if (theme !== undefined) document.documentElement.dataset.theme = theme;
   }, [theme]);

@@ -5,7 +5,7 @@
 import { storage } from '#imports';
 import type { BlockedReading, Correspondent } from '#lib/core/mail.ts';
 import type { Site } from '#lib/core/site.ts';
-import type { FindingView } from '#lib/core/view.ts';
+import type { FindingView, Theme } from '#lib/core/view.ts';
 
 export interface OpenMessage {
   readonly key: string;
@@ -36,7 +36,7 @@ export interface OpenConversation {
   readonly threadId?: string | undefined;
   readonly signature: string;
   readonly subject: string;
-  readonly theme: 'light' | 'dark';
+  readonly theme: Theme;
   readonly notOpened: number;
   readonly leftOut: number;
   /** Oldest first. */
@@ -44,9 +44,9 @@ export interface OpenConversation {
 }
 
 export type OpenTab =
-  | { readonly kind: 'none'; readonly theme: 'light' | 'dark' }
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'blocked'; readonly reason: BlockedReading }
+  | { readonly kind: 'none'; readonly theme: Theme }
+  | { readonly kind: 'loading'; readonly theme?: Theme | undefined }
+  | { readonly kind: 'blocked'; readonly reason: BlockedReading; readonly theme?: Theme | undefined }
   | OpenConversation;
 
 /** All tabs' session storage holds 10 MB; one tab takes no more than this many UTF-16 code units of strangers' text. */

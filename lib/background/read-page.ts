@@ -22,7 +22,7 @@ import { keepVerdicts } from './verdicts.ts';
 export async function readPage(tabId: number, site: Site, reading: PageReading, now: number): Promise<void> {
   await inTurn(`tab-${tabId}`, async () => {
     if (await readingOff(site)) return dropTab(tabId);
-    if (reading.kind !== 'open') return saveTab(tabId, reading);
+    if (reading.kind !== 'open') return saveTab(tabId, { theme: (await openTab(tabId))?.theme, ...reading });
     const { shown, stored } = await takeIn(reading.conversation, await shownBefore(tabId, reading.conversation), now);
     // What the record refuses is shown all the same; the page's next report stores it.
     await saveTab(tabId, shown);

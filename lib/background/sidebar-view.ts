@@ -16,15 +16,16 @@ import { conversationToView, type UndraftedView } from './view.ts';
 export async function sidebarView(tabId: number, site: Site | undefined, now: number): Promise<SidebarView> {
   const language = await interfaceLanguage();
   const off = await readingOff(site);
-  if (off) return { language, kind: 'blocked', reason: off };
   const shown = (await openTab(tabId)) ?? { kind: 'loading' };
+  const { theme } = shown;
+  if (off) return { language, kind: 'blocked', reason: off, theme };
   switch (shown.kind) {
     case 'loading':
-      return { language, kind: 'loading' };
+      return { language, kind: 'loading', theme };
     case 'none':
       return { language, kind: 'empty', theme: shown.theme };
     case 'blocked':
-      return { language, kind: 'blocked', reason: shown.reason };
+      return { language, kind: 'blocked', reason: shown.reason, theme };
     case 'open': {
       const view = await undraftedView(shown);
       return {

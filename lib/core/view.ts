@@ -53,7 +53,7 @@ export interface ConversationView {
   readonly signature: string;
   readonly subject: string;
   readonly account: string | undefined;
-  readonly theme: 'light' | 'dark';
+  readonly theme: Theme;
   /** Usually one; a thread with two clients shows both. */
   readonly clients: readonly ClientCard[];
   /** Senders without a client whom the user has not declared "not a client". */
@@ -70,9 +70,12 @@ export interface ConversationView {
   readonly drafts: readonly Draft[];
 }
 
+export type Theme = 'light' | 'dark';
+
+/** `theme` is the mail page's; where the page does not tell, the one it had last in this tab. */
 export type SidebarView = { readonly language: Language } & (
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'empty'; readonly theme: 'light' | 'dark' }
-  | { readonly kind: 'blocked'; readonly reason: BlockedReason }
+  | { readonly kind: 'loading'; readonly theme?: Theme | undefined }
+  | { readonly kind: 'empty'; readonly theme: Theme }
+  | { readonly kind: 'blocked'; readonly reason: BlockedReason; readonly theme?: Theme | undefined }
   | ConversationView
 );

@@ -114,3 +114,15 @@ test.each([
   await world.reads(shown);
   expect(await world.view()).toMatchObject(view);
 });
+
+test('while a page tells no theme it is shown in the one it had last', async () => {
+  const world = await createWorld();
+  await world.reads({ theme: 'dark' });
+  for (const shown of [{ kind: 'loading' }, { kind: 'blocked', reason: 'pop-out' }] as const) {
+    await world.reads(shown);
+    expect(await world.view()).toMatchObject({ kind: shown.kind, theme: 'dark' });
+  }
+  await world.reads({ kind: 'none', theme: 'light' });
+  await world.reads({ kind: 'loading' });
+  expect(await world.view()).toMatchObject({ theme: 'light' });
+});
