@@ -1,7 +1,7 @@
 /** Takes one attribute or class after another out of a page: each field must still be right, or honestly absent. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openReader, type Reader } from '#tests/support/page-reader.ts';
+import { dated, openReader, type Reader } from '#tests/support/page-reader.ts';
 
 const source = readFileSync(new URL('./gmail/conversation-2025-en/source.html', import.meta.url), 'utf8');
 let reader: Reader;
@@ -70,8 +70,10 @@ test.each([
   expect([undefined, before.conversation.threadId]).toContain(after.conversation.threadId);
   expect(after.conversation.subject).toBe(before.conversation.subject);
   expect(before.conversation.messages.length).toBe(after.conversation.messages.length);
-  for (const [index, message] of after.conversation.messages.entries()) {
-    const right = before.conversation.messages[index];
+  const originals = dated(before.conversation).messages;
+  expect(originals.every(({ time }) => time.instant !== undefined)).toBe(true);
+  for (const [index, message] of dated(after.conversation).messages.entries()) {
+    const right = originals[index];
     expect([undefined, right?.siteId]).toContain(message.siteId);
     expect([undefined, right?.from.address]).toContain(message.from.address);
     expect([undefined, right?.time.instant]).toContain(message.time.instant);

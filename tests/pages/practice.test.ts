@@ -7,7 +7,7 @@ import { separate } from '#lib/text/split-text.ts';
 import { completeOptions } from '#tests/mailbox/gmail/options.ts';
 import { createPracticeGmail, practiceData } from '#tests/mailbox/gmail/server.ts';
 import { OWNER } from '#tests/mailbox/people.ts';
-import { openReader, type Reader } from '#tests/support/page-reader.ts';
+import { dated, openReader, type Reader } from '#tests/support/page-reader.ts';
 
 const NOW = Date.UTC(2025, 10, 21, 12, 0);
 const { conversations } = practiceData(completeOptions({ now: NOW }));
@@ -54,7 +54,7 @@ async function openRow(page: Page, index: number): Promise<PageReading | undefin
 
 function checkReading(reading: PageReading | undefined): void {
   if (reading?.kind !== 'open') throw new Error(`Not read: ${JSON.stringify(reading)}`);
-  const { conversation } = reading;
+  const conversation = dated(reading.conversation);
   const written = conversations.find((one) => one.id === conversation.threadId);
   expect(written?.subject).toBe(conversation.subject);
   expect(conversation.account).toBe(OWNER.email);

@@ -85,7 +85,7 @@ export async function openReader(): Promise<Reader> {
 }
 
 /** As the background does it with what the page has reported. */
-function dated(conversation: PageConversation): PageConversation {
+export function dated(conversation: PageConversation): PageConversation {
   const readDate = createDateReader(conversation.language);
   const messages = conversation.messages.map((message) => ({ ...message, time: withInstant(message.time, readDate) }));
   return { ...conversation, messages };

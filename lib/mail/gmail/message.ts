@@ -115,7 +115,7 @@ export const DATE_TEXT: readonly Strategy<MessageHeader, string>[] = [
 function dateIn({ header }: MessageHeader, selector: string, attribute?: string): string | undefined {
   return [...header.querySelectorAll(selector)]
     .map((element) => collapse((attribute ? element.getAttribute(attribute) : element.textContent) ?? ''))
-    .find((text) => /\p{Nd}/u.test(text));
+    .find(Boolean);
 }
 
 function authorOf(address: string | undefined, account: string | undefined): PageMessage['author'] {

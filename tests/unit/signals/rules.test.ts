@@ -1,3 +1,4 @@
+/** Each rule on sentences of its own: one that carries the signal, and the same words where they do not. */
 import { describe, expect, test } from 'vitest';
 import { reasons } from '#lib/i18n/messages/en/reasons.ts';
 import { analyse } from '#lib/signals/analyse.ts';

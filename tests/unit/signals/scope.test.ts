@@ -1,3 +1,4 @@
+/** Requests against recorded terms: the same words with opposite verdicts, and one verdict without a shared word. */
 import { describe, expect, test } from 'vitest';
 import { analyse } from '#lib/signals/analyse.ts';
 import { guessTermKind, guessTermQuantity } from '#lib/signals/scope/term-kind.ts';
