@@ -14,22 +14,25 @@ export function answerPane(mailbox: Mailbox, pane: HTMLElement, conversation: Pr
   pane.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const card = target?.closest('.aVla3[data-practice-message]');
-    if (target?.closest('.practice-more-messages')) return showAll(mailbox, pane, conversation.id);
     const drawn = card && cardOf(mailbox, conversation.id, card);
-    if (!card || !drawn || !target) return;
-    const button = target.closest('button');
-    if (button) return press(mailbox, conversation.id, card, drawn, button);
-    const name = target.closest('[aria-haspopup=dialog]');
-    if (name instanceof HTMLElement) return openPersonaCard(mailbox, name, drawn.message.from);
-    if (target.closest('.practice-draft')) return openSavedDraft(mailbox, pane, drawn.conversation);
-    if (target.closest('[aria-expanded=false]')) return redraw(mailbox, card, drawn, 'expanded');
-    const isHeader = target.closest('.uSg02') !== null && pane.querySelector('#ConversationReadingPaneContainer');
-    if (isHeader && !drawn.isNewest) redraw(mailbox, card, drawn, 'collapsed');
+    if (target?.closest('.practice-more-messages')) showAll(mailbox, pane, conversation.id);
+    else if (target && card && drawn) clickCard(mailbox, pane, card, drawn, target);
   });
 }
 
+function clickCard(mailbox: Mailbox, pane: Element, card: Element, drawn: CardToDraw, target: Element): void {
+  const button = target.closest('button');
+  const name = target.closest('[aria-haspopup=dialog]');
+  const isHeader = target.closest('.uSg02') !== null && pane.querySelector('#ConversationReadingPaneContainer');
+  if (button) press(mailbox, drawn.conversation.id, card, drawn, button);
+  else if (name instanceof HTMLElement) openPersonaCard(mailbox, name, drawn.message.from);
+  else if (target.closest('.practice-draft')) openSavedDraft(mailbox, pane, drawn.conversation);
+  else if (target.closest('[aria-expanded=false]')) redraw(mailbox, card, drawn, 'expanded');
+  else if (isHeader && !drawn.isNewest) redraw(mailbox, card, drawn, 'collapsed');
+}
+
 function press(mailbox: Mailbox, threadId: string, card: Element, drawn: CardToDraw, button: HTMLElement): void {
-  if (button.matches('.practice-history')) return toggleHistory(mailbox, button, drawn);
+  if (button.matches('.practice-history')) toggleHistory(mailbox, button, drawn);
   if (button.matches('.practice-does-reply, .practice-does-reply-all')) openReplySoon(mailbox, threadId, card);
   if (button.matches('.practice-does-more')) openMenu(mailbox, button);
   if (button.matches('.practice-does-pop-out')) {

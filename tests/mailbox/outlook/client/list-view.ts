@@ -95,6 +95,7 @@ function refill(mailbox: Mailbox, slot: HTMLElement, drawn: RowToDraw): void {
   for (const [name, value] of Object.entries(rowAttributes(mailbox.scene, drawn))) {
     if (row.getAttribute(name) !== value) row.setAttribute(name, value);
   }
+  row.querySelector('[role=checkbox]')?.setAttribute('aria-checked', String(drawn.selected));
   if (isSame) return;
   for (const own of row.querySelectorAll(':scope > .practice-own')) own.remove();
   row.prepend(...elementsOf(drawRowContent(mailbox.scene, drawn)));

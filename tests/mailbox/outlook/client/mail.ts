@@ -3,7 +3,7 @@ import { OWNER } from '../../people.ts';
 import { FOLDERS, type Folder, pathTo, placeOf, popOutPath } from './address.ts';
 import { answerList } from './list-use.ts';
 import { createListView } from './list-view.ts';
-import { conversationOfRow, type Mailbox, messageOf, openedBy, rowsOf, variantFor } from './mailbox.ts';
+import { conversationOfRow, type Mailbox, messageOf, openedBy, rowsOf, selectOpen, variantFor } from './mailbox.ts';
 import { createPanes } from './panes.ts';
 import { exposePractice } from './practice.ts';
 import { openNewMail, openReplySoon } from './reply.ts';
@@ -42,11 +42,7 @@ export function startMail(mailbox: Mailbox): void {
     mailbox.folder = place.folder;
     mailbox.rows = rowsOf(mailbox);
     mailbox.open = openedBy(mailbox, place.id, options.view);
-    const at = mailbox.rows.findIndex(
-      (row) => row.threadId === mailbox.open?.threadId && row.messageId === mailbox.open?.messageId,
-    );
-    mailbox.selected = at < 0 ? new Set() : new Set([at]);
-    mailbox.focused = Math.max(0, at);
+    selectOpen(mailbox);
     if (mailbox.open) mailbox.unread.delete(mailbox.open.threadId);
     list.scrollTo(mailbox.focused);
     show();
@@ -75,6 +71,7 @@ export function startMail(mailbox: Mailbox): void {
   });
   document.querySelector('.practice-new-mail')?.addEventListener('click', newMail);
   answerFolders(follow, options.build);
+  answerSearch(mailbox, () => list.scrollTo(0));
   window.addEventListener('popstate', follow);
   exposePractice(mailbox, list, panes);
   follow();
@@ -90,6 +87,18 @@ function answerFolders(follow: () => void, build: 'consumer' | 'business'): void
     if (!folder) return;
     history.pushState(null, '', `${start}/${folder}/${location.search}`);
     follow();
+  });
+}
+
+/** Results are rows as all others are, and the address stays as it was. */
+function answerSearch(mailbox: Mailbox, show: () => void): void {
+  const field = document.querySelector('#topSearchInput');
+  field?.addEventListener('keydown', (event) => {
+    if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || !(field instanceof HTMLInputElement)) return;
+    mailbox.search = field.value;
+    mailbox.rows = rowsOf(mailbox);
+    selectOpen(mailbox);
+    show();
   });
 }
 

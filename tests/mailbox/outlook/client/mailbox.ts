@@ -22,6 +22,8 @@ export interface Mailbox {
   readonly scene: Scene;
   conversations: readonly PracticeConversation[];
   folder: Folder;
+  /** Narrows the list and leaves the address as it is. */
+  search: string;
   rows: readonly Row[];
   readonly unread: Set<string>;
   /** Places in the list; several after clicks with Control. */
@@ -38,6 +40,7 @@ export function createMailbox(data: PracticeData): Mailbox {
     scene: createScene(data.options),
     conversations,
     folder: 'inbox',
+    search: '',
     rows: [],
     unread: new Set(conversations.filter((one) => one.unread).map((one) => one.id)),
     selected: new Set(),
@@ -70,21 +73,32 @@ export function conversationOfRow(mailbox: Mailbox, row: Row): PracticeConversat
 
 /** The rows of the present folder, newest first; in item view a row for each message. */
 export function rowsOf(mailbox: Mailbox): Row[] {
+  const isListed = (message: PracticeMessage) => !message.draft || mailbox.folder === 'drafts';
   const { view, rows } = mailbox.scene.options;
-  const conversations = mailbox.conversations.filter((one) => isInFolder(one, mailbox.folder));
+  const conversations = mailbox.conversations.filter(
+    (one) => isInFolder(one, mailbox.folder) && isFound(one, mailbox.search),
+  );
   const real: Row[] =
     view === 'conversation'
       ? conversations.map(({ id }) => ({ threadId: id, messageId: undefined, filler: undefined }))
       : conversations
-          .flatMap(({ id, messages }) => messages.map((message) => ({ id, message })))
+          .flatMap(({ id, messages }) => messages.filter(isListed).map((message) => ({ id, message })))
           .sort((one, other) => other.message.sentAt - one.message.sentAt)
           .map(({ id, message }) => ({ threadId: id, messageId: message.id, filler: undefined }));
-  const missing = mailbox.folder === 'inbox' ? Math.max(0, rows - real.length) : 0;
+  const missing = mailbox.folder === 'inbox' && mailbox.search === '' ? Math.max(0, rows - real.length) : 0;
   const fillers = Array.from({ length: missing }, (_, index): Row => {
     const threadId = (0x1500000000000000n + BigInt(index + 1) * 0x10000n).toString(16);
     return { threadId, messageId: view === 'item' ? threadId : undefined, filler: index };
   });
   return [...real, ...fillers];
+}
+
+/** Selects the row of what is open, wherever it stands now. */
+export function selectOpen(mailbox: Mailbox): void {
+  const { open } = mailbox;
+  const place = mailbox.rows.findIndex((row) => row.threadId === open?.threadId && row.messageId === open?.messageId);
+  mailbox.selected = place < 0 ? new Set() : new Set([place]);
+  mailbox.focused = Math.max(0, place);
 }
 
 /** What the id in an address opens, whether it is a conversation's or a message's, in either alphabet. */
@@ -108,6 +122,11 @@ function isInFolder(conversation: PracticeConversation, folder: Folder): boolean
   if (folder === 'inbox') return true;
   if (folder === 'drafts') return conversation.messages.some((message) => message.draft);
   return folder === 'sentitems' && conversation.messages.some((message) => isOwner(message.from) && !message.draft);
+}
+
+function isFound({ subject, messages }: PracticeConversation, search: string): boolean {
+  const words = [subject, ...messages.map(({ from, text }) => `${from.name} ${from.email} ${text}`)].join(' ');
+  return words.toLocaleLowerCase().includes(search.toLocaleLowerCase());
 }
 
 function lastTime(conversation: PracticeConversation): number {

@@ -21,24 +21,16 @@ function start(data: PracticeData): void {
   document.title = `${mailbox.scene.words.mail} - ${OWNER.name} - Outlook`;
   answerCompose();
   switch (module) {
-    case 'mail': {
+    case 'mail':
       document.body.append(elementOf(drawShell(mailbox.scene)));
       startMail(mailbox);
       break;
-    }
     case 'read':
-      return startPopOut(mailbox, id);
-    case 'compose': {
-      document.body.append(elementOf(drawComposePage(mailbox.scene)));
-      const holder = document.querySelector('.practice-reading');
-      if (!holder) return;
-      exposePractice(mailbox, undefined, createPanes(mailbox, holder));
-      setTimeout(
-        () => openNewMail(mailbox, holder, new URLSearchParams(location.search)),
-        mailbox.scene.options.replyDelay,
-      );
+      startPopOut(mailbox, id);
       break;
-    }
+    case 'compose':
+      startCompose(mailbox);
+      break;
     case 'other':
       document.body.append(elementOf(drawOtherModule(mailbox.scene)));
   }
@@ -54,4 +46,13 @@ function startPopOut(mailbox: Mailbox, id: string): void {
   mailbox.open = opened;
   panes.show(mailbox.scene.options.paintDelay);
   exposePractice(mailbox, undefined, panes);
+}
+
+function startCompose(mailbox: Mailbox): void {
+  document.body.append(elementOf(drawComposePage(mailbox.scene)));
+  const holder = document.querySelector('.practice-reading');
+  if (!holder) return;
+  exposePractice(mailbox, undefined, createPanes(mailbox, holder));
+  const query = new URLSearchParams(location.search);
+  setTimeout(() => openNewMail(mailbox, holder, query), mailbox.scene.options.replyDelay);
 }

@@ -1,6 +1,7 @@
 /** The reading panes: the shown one, and left ones that stay in the page hidden, as Outlook keeps them. */
 
 import { elementOf } from '../../gmail/client/trusted.ts';
+import { drawCard } from '../draw/card.ts';
 import { drawEmptyPane, drawPane } from '../draw/pane.ts';
 import { answerPane } from './conversation-view.ts';
 import { conversationById, type Mailbox, messageOf, type Opened, variantFor } from './mailbox.ts';
@@ -13,8 +14,8 @@ export interface Panes {
   show(delay: number): void;
   /** Shows a line in place of a conversation; rows stay selected. */
   showNothing(text: string): void;
-  /** A new message has arrived in the open conversation. */
-  refresh(): void;
+  /** A new message has arrived: the shown conversation gets it beside the others, a left pane is forgotten. */
+  receive(threadId: string): void;
   shown(): HTMLElement | undefined;
 }
 
@@ -52,19 +53,28 @@ export function createPanes(mailbox: Mailbox, holder: Element): Panes {
         if (pane) put(key, pane);
       }, delay);
     },
-    refresh: () => {
-      const { open } = mailbox;
-      const old = shown;
-      const pane = open && createPane(mailbox, open);
-      if (!open || !pane) return;
-      const boxes = old ? [...old.querySelectorAll('.practice-compose')] : [];
-      old?.remove();
-      put(`${open.threadId}/${open.messageId ?? ''}`, pane);
-      const cards = pane.querySelector('.practice-cards');
-      for (const box of boxes) cards?.prepend(box);
+    receive: (threadId) => {
+      for (const { key, pane } of kept) if (key.startsWith(threadId) && pane !== shown) pane.remove();
+      kept = kept.filter(({ pane }) => pane.isConnected);
+      if (mailbox.open?.threadId === threadId && !mailbox.open.messageId && shown) addNewest(mailbox, shown, threadId);
     },
     shown: () => shown,
   };
+}
+
+function addNewest(mailbox: Mailbox, pane: HTMLElement, threadId: string): void {
+  const conversation = conversationById(mailbox, threadId);
+  const message = conversation?.messages.at(-1);
+  const cards = pane.querySelector('.practice-cards');
+  if (!conversation || !message || !cards) return;
+  pane.querySelector('.th6py')?.remove();
+  const variant = variantFor(mailbox, threadId);
+  const headingId = pane.querySelector('[id^="CONV_"]')?.id;
+  const card = elementOf(
+    drawCard(mailbox.scene, { conversation, message, variant, headingId, isNewest: true }, 'expanded'),
+  );
+  if (mailbox.scene.options.order === 'newest-first') cards.prepend(card);
+  else cards.append(card);
 }
 
 function createPane(mailbox: Mailbox, open: Opened): HTMLElement | undefined {

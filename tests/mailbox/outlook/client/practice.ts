@@ -3,7 +3,7 @@ import { buildConversation } from '../../build-conversation.ts';
 import type { Practice } from '../../gmail/client/practice.ts';
 import { visibleEditors } from './editor.ts';
 import type { ListView } from './list-view.ts';
-import { type Mailbox, rowsOf } from './mailbox.ts';
+import { type Mailbox, rowsOf, selectOpen } from './mailbox.ts';
 import type { Panes } from './panes.ts';
 import { sent } from './reply.ts';
 import { shortcuts } from './shortcuts.ts';
@@ -62,8 +62,9 @@ export function exposePractice(mailbox: Mailbox, list: ListView | undefined, pan
     receive: (threadId, text) => {
       receive(mailbox, threadId, text);
       mailbox.rows = rowsOf(mailbox);
+      if (mailbox.open) selectOpen(mailbox);
       list?.update();
-      if (mailbox.open?.threadId === threadId) panes.refresh();
+      panes.receive(threadId);
     },
     openThread: () => mailbox.open?.threadId,
   };

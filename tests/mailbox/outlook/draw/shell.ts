@@ -46,7 +46,10 @@ function drawProvider(scene: Scene, content: Html): Html {
 
 function drawHeader(scene: Scene): Html {
   const { words } = scene;
-  return html`<div id="headerRow" class="practice-header"><span class="practice-brand">Practice Outlook</span><input id="topSearchInput" role="combobox" aria-expanded="false" aria-label="${words.search}" placeholder="${words.search}"><button id="O365_MainLink_Me" type="button" class="practice-me" aria-label="${words.account} ${OWNER.name}"><div id="O365_MainLink_MePhoto">AS</div></button></div>`;
+  const { account, build, folders } = scene.options;
+  // Some companies' builds name the address here, personal ones never; the one without a folder pane does.
+  const holder = build === 'business' && folders === 'closed' ? `${OWNER.name} (${account})` : OWNER.name;
+  return html`<div id="headerRow" class="practice-header"><span class="practice-brand">Practice Outlook</span><input id="topSearchInput" role="combobox" aria-expanded="false" aria-label="${words.search}" placeholder="${words.search}"><button id="O365_MainLink_Me" type="button" class="practice-me" aria-label="${words.account} ${holder}"><div id="O365_MainLink_MePhoto">AS</div></button></div>`;
 }
 
 /** The narrow bar of Outlook's programs. */
