@@ -1,32 +1,37 @@
 /** The sidebar of a mail tab: who is writing, what this mail asks, what one could answer. Shows one view and asks through `actions`. */
-
+import type { Failure } from '#lib/core/failure.ts';
 import { unreachable } from '#lib/core/result.ts';
 import type { ConversationView, SidebarView } from '#lib/core/view.ts';
 import { Announcer } from '../ui/Announcer.tsx';
-import { WordsProvider } from '../ui/Words.tsx';
+import { Button } from '../ui/Button.tsx';
+import { FailureNotice } from '../ui/FailureNotice.tsx';
+import { useWords, WordsProvider } from '../ui/Words.tsx';
 import type { SidebarActions } from './actions.ts';
 import { InThisMail } from './mail/InThisMail.tsx';
 import { YourReply } from './reply/YourReply.tsx';
 import { SidebarHeader } from './SidebarHeader.tsx';
-import { Blocked, Empty, Loading } from './states.tsx';
+import { Blocked, Empty, Failed, Loading } from './states.tsx';
 import { Terms } from './terms/Terms.tsx';
 import { Who } from './who/Who.tsx';
 import './sidebar.css';
 
 interface SidebarProps {
   readonly view: SidebarView;
+  /** What failed since the view was made. */
+  readonly failure?: Failure | undefined;
   readonly actions: SidebarActions;
   /** Ms UTC, for "today" and "yesterday". */
   readonly now: number;
 }
 
-export function Sidebar({ view, actions, now }: SidebarProps) {
+export function Sidebar({ view, failure, actions, now }: SidebarProps) {
   return (
     <WordsProvider language={view.language}>
       <Announcer>
         <div className="sidebar">
           <SidebarHeader actions={actions} />
           <main>
+            <OutOfDate failure={failure} actions={actions} />
             <View view={view} actions={actions} now={now} />
           </main>
         </div>
@@ -35,14 +40,29 @@ export function Sidebar({ view, actions, now }: SidebarProps) {
   );
 }
 
+function OutOfDate({ failure, actions }: Pick<SidebarProps, 'failure' | 'actions'>) {
+  const { m } = useWords();
+  if (failure === undefined) return null;
+  return (
+    <div role="alert" className="sidebar-failure">
+      <FailureNotice
+        failure={failure}
+        actions={<Button onClick={() => actions.readAgain()}>{m.blockedActions.readAgain}</Button>}
+      />
+    </div>
+  );
+}
+
 function View({ view, actions, now }: SidebarProps) {
   switch (view.kind) {
     case 'loading':
-      return <Loading />;
+      return <Loading actions={actions} />;
     case 'empty':
       return <Empty />;
     case 'blocked':
       return <Blocked reason={view.reason} actions={actions} />;
+    case 'failed':
+      return <Failed failure={view.failure} actions={actions} />;
     case 'ready':
       return <Ready key={view.signature} view={view} actions={actions} now={now} />;
     default:

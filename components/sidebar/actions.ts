@@ -1,13 +1,14 @@
-/** What the sidebar can ask for; the entrypoint answers through the background. */
+/** What the sidebar can ask for; the entrypoint answers through the background. None of it rejects. */
+import type { Failure } from '#lib/core/failure.ts';
 import type { Result } from '#lib/core/result.ts';
 import type { InsertOutcome } from '#lib/rpc/protocol.ts';
 import type { AddClient, AddTerm, InsertRequest, SetFindingState } from '#lib/rpc/schemas.ts';
 
 export interface SidebarActions {
-  readonly addClient: (data: AddClient) => Promise<Result<{ clientId: string }, 'address-taken' | 'invalid'>>;
-  readonly notAClient: (address: string) => Promise<void>;
-  readonly setFindingState: (data: SetFindingState) => Promise<void>;
-  readonly addTerm: (data: AddTerm) => Promise<Result<{ agreementId: string }, 'invalid' | 'no-client'>>;
+  readonly addClient: (data: AddClient) => Promise<Result<{ clientId: string }, 'address-taken' | 'invalid' | Failure>>;
+  readonly notAClient: (address: string) => Promise<Result<void, Failure>>;
+  readonly setFindingState: (data: SetFindingState) => Promise<Result<void, Failure>>;
+  readonly addTerm: (data: AddTerm) => Promise<Result<{ agreementId: string }, 'invalid' | 'no-client' | Failure>>;
   readonly insertDraft: (data: InsertRequest) => Promise<InsertOutcome>;
   /** Whether the text is on the clipboard now. */
   readonly copyText: (text: string) => Promise<boolean>;

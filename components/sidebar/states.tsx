@@ -1,13 +1,39 @@
-/** The sidebar without a conversation: being read, none open, or a clear reason and what to do. */
-import { EyeOff, MailOpen } from 'lucide-react';
-import type { ReactNode } from 'react';
+/** The sidebar without a conversation: being read, none open, or a clear reason and what to do. None of them is endless. */
+import { CircleAlert, EyeOff, Hourglass, MailOpen } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Failure } from '#lib/core/failure.ts';
 import type { BlockedReason } from '#lib/core/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/Words.tsx';
 import type { SidebarActions } from './actions.ts';
 
-export function Loading() {
+const PATIENCE_MS = 8000;
+
+export function Loading({ actions }: { actions: SidebarActions }) {
   const { m } = useWords();
+  const [turn, setTurn] = useState(0);
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [turn]);
+
+  function readAgain() {
+    setSlow(false);
+    setTurn(turn + 1);
+    actions.readAgain();
+  }
+
+  if (slow) {
+    return (
+      <State
+        icon={<Hourglass aria-hidden />}
+        title={m.sidebar.slowTitle}
+        text={m.sidebar.slowText}
+        action={<Button onClick={readAgain}>{m.blockedActions.readAgain}</Button>}
+      />
+    );
+  }
   return (
     <div className="sidebar-loading" role="status">
       <span className="visually-hidden">{m.sidebar.loading}</span>
@@ -21,6 +47,19 @@ export function Loading() {
 export function Empty() {
   const { m } = useWords();
   return <State icon={<MailOpen aria-hidden />} title={m.sidebar.emptyTitle} text={m.sidebar.emptyText} />;
+}
+
+export function Failed({ failure, actions }: { failure: Failure; actions: SidebarActions }) {
+  const { m } = useWords();
+  const { title, text } = m.failures[failure];
+  return (
+    <State
+      icon={<CircleAlert aria-hidden />}
+      title={title}
+      text={text}
+      action={<Button onClick={() => actions.readAgain()}>{m.blockedActions.readAgain}</Button>}
+    />
+  );
 }
 
 export function Blocked({ reason, actions }: { reason: BlockedReason; actions: SidebarActions }) {

@@ -27,8 +27,7 @@ export async function readPage(tabId: number, site: Site, reading: PageReading, 
     // What the record refuses is shown all the same; the page's next report stores it.
     await saveTab(tabId, shown);
     if (orRefuse(stored).changed > 0) await tellMarksChanged();
-  });
-  await showTab(tabId);
+  }).finally(() => showTab(tabId));
 }
 
 /** By message key. */

@@ -1,5 +1,5 @@
 /** The view of a tab, made anew from what the tab shows and from the record each time it is asked for. */
-
+import type { Language } from '#lib/core/language.ts';
 import { unreachable } from '#lib/core/result.ts';
 import type { Site } from '#lib/core/site.ts';
 import type { SidebarView } from '#lib/core/view.ts';
@@ -9,9 +9,8 @@ import { draftsFor } from './drafts.ts';
 import { type OpenConversation, openTab } from './open-tab.ts';
 import { interfaceLanguage } from './orders.ts';
 import { readingOff } from './permission-to-read.ts';
-import { orRefuse } from './refusal.ts';
 import { rowsOf } from './rows-of.ts';
-import { conversationToView, type UndraftedView } from './view.ts';
+import { conversationToView } from './view.ts';
 
 export async function sidebarView(tabId: number, site: Site | undefined, now: number): Promise<SidebarView> {
   const language = await interfaceLanguage();
@@ -26,20 +25,18 @@ export async function sidebarView(tabId: number, site: Site | undefined, now: nu
       return { language, kind: 'empty', theme: shown.theme };
     case 'blocked':
       return { language, kind: 'blocked', reason: shown.reason, theme };
-    case 'open': {
-      const view = await undraftedView(shown);
-      return {
-        language,
-        ...view,
-        drafts: draftsFor(view, { fallback: language, ownName: await ownName.getValue(), now }),
-      };
-    }
+    case 'open':
+      return { language, ...(await conversationView(shown, language, now)) };
     default:
       return unreachable(shown);
   }
 }
 
-async function undraftedView(conversation: OpenConversation): Promise<UndraftedView> {
-  const rows = orRefuse(await attempt(() => rowsOf(conversation)));
-  return conversationToView({ conversation, rows, notClients: await notClients.getValue() });
+/** A record that cannot be read is said with what is open, so that a sidebar that shows it already can go on showing it. */
+async function conversationView(conversation: OpenConversation, language: Language, now: number) {
+  const { theme, signature } = conversation;
+  const rows = await attempt(() => rowsOf(conversation));
+  if (!rows.ok) return { kind: 'failed', failure: `record-${rows.error}`, theme, signature } as const;
+  const view = conversationToView({ conversation, rows: rows.value, notClients: await notClients.getValue() });
+  return { ...view, drafts: draftsFor(view, { fallback: language, ownName: await ownName.getValue(), now }) };
 }

@@ -1,6 +1,7 @@
 /** What the sidebar shows of its tab: one plain object, made by the background from the open conversation and the record. */
 
 import type { Draft } from './draft.ts';
+import type { Failure } from './failure.ts';
 import type { Language } from './language.ts';
 import type { BlockedReading, Correspondent } from './mail.ts';
 import type { Agreement, Client } from './record.ts';
@@ -77,5 +78,12 @@ export type SidebarView = { readonly language: Language } & (
   | { readonly kind: 'loading'; readonly theme?: Theme | undefined }
   | { readonly kind: 'empty'; readonly theme: Theme }
   | { readonly kind: 'blocked'; readonly reason: BlockedReason; readonly theme?: Theme | undefined }
+  | {
+      readonly kind: 'failed';
+      readonly failure: Failure;
+      readonly theme?: Theme | undefined;
+      /** Of the conversation that is open, where that is known. */
+      readonly signature?: string | undefined;
+    }
   | ConversationView
 );

@@ -36,10 +36,14 @@ export async function renderSidebar(view: SidebarView, theme: Theme = 'light', a
         note('addClient')(data);
         return ok({ clientId: 'c' });
       },
-      notAClient: async (address) => note('notAClient')(address),
+      notAClient: async (address) => {
+        note('notAClient')(address);
+        return ok(undefined);
+      },
       setFindingState: async (data) => {
         note('setFindingState')(data);
         setShown((last) => withState(last, data.findingId, data.state));
+        return ok(undefined);
       },
       addTerm: async (data) => {
         note('addTerm')(data);

@@ -1,9 +1,10 @@
 /** One flag: what the message does, the words that show it, the reason, and two quiet answers. Set aside, it is a line with undo. */
 import { type Ref, useEffect, useRef, useState } from 'react';
+import type { Failure } from '#lib/core/failure.ts';
 import type { FindingView, MessageView } from '#lib/core/view.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { FailureNotice, useFailureWords } from '../../ui/FailureNotice.tsx';
 import { isGoodNews, SIGNAL_ICONS } from '../../ui/signal-icons.ts';
 import { useWords } from '../../ui/Words.tsx';
 import type { SidebarActions } from '../actions.ts';
@@ -19,12 +20,12 @@ interface FlagProps {
 
 export function Flag({ finding, message, actions, now }: FlagProps) {
   const { m } = useWords();
-  const { button, set, failed } = useVerdict(finding, actions);
+  const { button, set, failure } = useVerdict(finding, actions);
   const good = isGoodNews(finding.signal);
   const Icon = SIGNAL_ICONS[finding.signal];
 
   if (finding.state === 'dismissed' || finding.state === 'not-a-problem') {
-    return <SetAside finding={finding} undo={button} onUndo={() => set('open')} />;
+    return <SetAside finding={finding} failure={failure} undo={button} onUndo={() => set('open')} />;
   }
   return (
     <li className={good ? 'flag flag-good' : 'flag'}>
@@ -43,7 +44,7 @@ export function Flag({ finding, message, actions, now }: FlagProps) {
             {m.mail.dismiss}
           </Button>
         </div>
-        {failed && <Notice tone="attention">{m.sidebar.failed}</Notice>}
+        {failure !== undefined && <FailureNotice failure={failure} />}
       </div>
     </li>
   );
@@ -51,11 +52,12 @@ export function Flag({ finding, message, actions, now }: FlagProps) {
 
 interface SetAsideProps {
   readonly finding: FindingView;
+  readonly failure: Failure | undefined;
   readonly undo: Ref<HTMLButtonElement>;
   readonly onUndo: () => void;
 }
 
-function SetAside({ finding, undo, onUndo }: SetAsideProps) {
+function SetAside({ finding, failure, undo, onUndo }: SetAsideProps) {
   const { m } = useWords();
   const Icon = SIGNAL_ICONS[finding.signal];
   return (
@@ -70,6 +72,7 @@ function SetAside({ finding, undo, onUndo }: SetAsideProps) {
       <Button ref={undo} weight="quiet" onClick={onUndo}>
         {m.common.undo}
       </Button>
+      {failure !== undefined && <FailureNotice failure={failure} />}
     </li>
   );
 }
@@ -80,7 +83,8 @@ function useVerdict(finding: FindingView, actions: SidebarActions) {
   const announce = useAnnounce();
   const button = useRef<HTMLButtonElement>(null);
   const stateWhenPressed = useRef<FindingView['state']>(undefined);
-  const [failed, setFailed] = useState(false);
+  const words = useFailureWords();
+  const [failure, setFailure] = useState<Failure>();
 
   useEffect(() => {
     if (stateWhenPressed.current === undefined || stateWhenPressed.current === finding.state) return;
@@ -90,14 +94,10 @@ function useVerdict(finding: FindingView, actions: SidebarActions) {
 
   async function set(state: FindingView['state']) {
     stateWhenPressed.current = finding.state;
-    try {
-      await actions.setFindingState({ findingId: finding.id, state });
-      setFailed(false);
-      announce(state === 'open' ? m.mail.back : m.mail.setAside);
-    } catch {
-      setFailed(true);
-      announce(m.sidebar.failed);
-    }
+    const given = await actions.setFindingState({ findingId: finding.id, state });
+    setFailure(given.ok ? undefined : given.error);
+    if (given.ok) announce(state === 'open' ? m.mail.back : m.mail.setAside);
+    else announce(words(given.error));
   }
-  return { button, set, failed };
+  return { button, set, failure };
 }

@@ -2,10 +2,12 @@
 import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { dayOfInstant } from '#lib/core/days.ts';
+import type { Failure } from '#lib/core/failure.ts';
 import { parseNumber } from '#lib/i18n/parse-number.ts';
 import type { AddTerm } from '#lib/rpc/schemas.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { useFailureWords } from '../../ui/FailureNotice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWords } from '../../ui/Words.tsx';
 import type { SidebarActions } from '../actions.ts';
@@ -20,6 +22,7 @@ interface TermFormProps {
 export function TermForm({ clientId, actions, now }: TermFormProps) {
   const { m } = useWords();
   const announce = useAnnounce();
+  const failureWords = useFailureWords();
   const [typed, setTyped] = useState<TypedTerm>(() => emptyTerm(dayOfInstant(now)));
   const [outcome, setOutcome] = useState<{ tone: 'done' | 'attention'; text: string }>();
 
@@ -28,10 +31,21 @@ export function TermForm({ clientId, actions, now }: TermFormProps) {
     announce(text);
   }
 
+  function refusal(error: 'invalid' | 'no-client' | Failure): string {
+    switch (error) {
+      case 'invalid':
+        return m.terms.invalid;
+      case 'no-client':
+        return m.terms.noClient;
+      default:
+        return failureWords(error);
+    }
+  }
+
   async function submit(event: FormEvent) {
     event.preventDefault();
     const result = await actions.addTerm(termOf(clientId, typed));
-    if (!result.ok) return say('attention', result.error === 'no-client' ? m.terms.noClient : m.terms.invalid);
+    if (!result.ok) return say('attention', refusal(result.error));
     setTyped({ ...emptyTerm(typed.agreedOn), kind: typed.kind });
     say('done', m.terms.added);
   }

@@ -1,11 +1,13 @@
 /** A sender who is not a client: one button adds them with what the mail shows, after a look at it. */
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
+import type { Failure } from '#lib/core/failure.ts';
 import type { Proposal } from '#lib/core/view.ts';
 import { isolate } from '#lib/i18n/isolate.ts';
 import type { AddClient } from '#lib/rpc/schemas.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { useFailureWords } from '../../ui/FailureNotice.tsx';
 import { Name } from '../../ui/Name.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWords } from '../../ui/Words.tsx';
@@ -44,14 +46,34 @@ type Step = { kind: 'asking' } | { kind: 'form' } | { kind: 'failed'; text: stri
 function Decision({ proposal, actions }: NewSenderProps) {
   const { m } = useWords();
   const announce = useAnnounce();
+  const failureWords = useFailureWords();
   const [step, setStep] = useState<Step>({ kind: 'asking' });
 
   async function add(data: AddClient, done: string) {
     const result = await actions.addClient(data);
     if (result.ok) return announce(done);
-    const text = result.error === 'address-taken' ? m.who.addressTaken : m.who.invalid;
+    fail(refusal(result.error));
+  }
+
+  async function decline() {
+    const declared = await actions.notAClient(proposal.address);
+    if (!declared.ok) fail(failureWords(declared.error));
+  }
+
+  function fail(text: string) {
     setStep({ kind: 'failed', text });
     announce(text);
+  }
+
+  function refusal(error: 'address-taken' | 'invalid' | Failure): string {
+    switch (error) {
+      case 'address-taken':
+        return m.who.addressTaken;
+      case 'invalid':
+        return m.who.invalid;
+      default:
+        return failureWords(error);
+    }
   }
 
   if (step.kind === 'form') {
@@ -71,7 +93,7 @@ function Decision({ proposal, actions }: NewSenderProps) {
         <Button icon={<UserPlus aria-hidden />} onClick={() => setStep({ kind: 'form' })}>
           {m.who.add}
         </Button>
-        <Button weight="quiet" onClick={() => actions.notAClient(proposal.address)}>
+        <Button weight="quiet" onClick={decline}>
           {m.who.notAClient}
         </Button>
       </div>

@@ -2,6 +2,7 @@
 import { blocked, blockedActions } from './blocked.ts';
 import { common } from './common.ts';
 import { desk, selfCheck, settings } from './desk.ts';
+import { failures } from './failures.ts';
 import { page } from './page.ts';
 import { popup } from './popup.ts';
 import { reasons } from './reasons.ts';
@@ -17,6 +18,7 @@ export const en = {
   blockedActions,
   common,
   desk,
+  failures,
   mail,
   page,
   popup,

@@ -6,7 +6,8 @@ export const sidebar = {
   loading: 'Reading the conversation',
   emptyTitle: 'Open a conversation',
   emptyText: 'Here you will see who it is from, what it asks of you, and a reply to start from.',
-  failed: 'That did not work. Nothing was changed; try it once more.',
+  slowTitle: 'This takes a while',
+  slowText: 'The page has not shown its conversation yet. Read it again, or reload the tab.',
 };
 
 export const who = {

@@ -3,6 +3,7 @@ import type { Messages } from '../en/index.ts';
 import { blocked, blockedActions } from './blocked.ts';
 import { common } from './common.ts';
 import { desk, selfCheck, settings } from './desk.ts';
+import { failures } from './failures.ts';
 import { page } from './page.ts';
 import { popup } from './popup.ts';
 import { reasons } from './reasons.ts';
@@ -18,6 +19,7 @@ export const kk: Messages = {
   blockedActions,
   common,
   desk,
+  failures,
   mail,
   page,
   popup,

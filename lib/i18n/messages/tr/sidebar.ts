@@ -6,7 +6,8 @@ export const sidebar: Messages['sidebar'] = {
   loading: 'Yazışma okunuyor',
   emptyTitle: 'Bir yazışma açın',
   emptyText: 'Kimden geldiğini, sizden ne istediğini ve bir yanıt taslağını burada göreceksiniz.',
-  failed: 'Olmadı. Hiçbir şey değişmedi; bir kez daha deneyin.',
+  slowTitle: 'Biraz uzun sürdü',
+  slowText: 'Sayfa yazışmayı henüz göstermedi. Yeniden okuyun ya da sekmeyi yenileyin.',
 };
 
 export const who: Messages['who'] = {
