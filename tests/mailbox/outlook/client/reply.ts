@@ -3,7 +3,7 @@
 import { elementOf } from '../../gmail/client/trusted.ts';
 import { raw } from '../../html.ts';
 import type { PracticeConversation, PracticeMessage } from '../../model.ts';
-import { drawCompose } from '../draw/compose.ts';
+import { answeredPeople, drawCompose } from '../draw/compose.ts';
 import { newMailContent, replyContent } from '../draw/reply-content.ts';
 import { createMailEditor, editorOf, type MailEditor } from './editor.ts';
 import { conversationById, type Mailbox, variantFor } from './mailbox.ts';
@@ -60,7 +60,7 @@ function openBox(
   draft?: PracticeMessage,
 ): MailEditor | undefined {
   const { scene } = mailbox;
-  const box = elementOf(drawCompose(scene, { to: [message.from], subject: `Re: ${conversation.subject}` }));
+  const box = elementOf(drawCompose(scene, { to: answeredPeople(message), subject: `Re: ${conversation.subject}` }));
   if (scene.options.order === 'newest-first') card.before(box);
   else card.after(box);
   const written = draft ? raw(draft.body) : undefined;

@@ -1,11 +1,18 @@
 /** The box in which a mail is written: recipients, subject, and an empty place for the editor. */
+
+import { isOwner } from '../../build-conversation.ts';
 import { type Html, html } from '../../html.ts';
-import type { Person } from '../../model.ts';
+import type { Person, PracticeMessage } from '../../model.ts';
 import type { Scene } from '../scene.ts';
 
 export interface BoxToDraw {
   readonly to: readonly Person[];
   readonly subject: string;
+}
+
+/** Whom an answer goes to: the sender, or those one has written to oneself. */
+export function answeredPeople({ from, to }: PracticeMessage): readonly Person[] {
+  return isOwner(from) ? to : [from];
 }
 
 export function drawCompose(scene: Scene, box: BoxToDraw): Html {
