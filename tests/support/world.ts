@@ -6,6 +6,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { folderOf } from '#tests/build/built.ts';
 import type { PracticeOptions } from '#tests/mailbox/gmail/options.ts';
 import { createPracticeGmail } from '#tests/mailbox/gmail/server.ts';
+import type { ConversationDefinition } from '#tests/mailbox/model.ts';
 import { type Launched, type LaunchOptions, launchChromium, launchFirefox } from './browsers.ts';
 import { type RecordingProxy, startProxy } from './proxy.ts';
 import { until } from './until.ts';
@@ -25,10 +26,14 @@ export const GMAIL = 'https://mail.google.com/mail/u/0/';
 
 export async function openWorld(
   name: BrowserName,
-  options: LaunchOptions & { mailbox?: Partial<PracticeOptions> } = {},
+  options: LaunchOptions & {
+    mailbox?: Partial<PracticeOptions>;
+    /** In place of the practice mailbox's own. */
+    conversations?: readonly ConversationDefinition[];
+  } = {},
 ): Promise<World> {
-  const { mailbox, ...launch } = options;
-  const proxy = await startProxy({ 'mail.google.com': createPracticeGmail(mailbox) });
+  const { mailbox, conversations, ...launch } = options;
+  const proxy = await startProxy({ 'mail.google.com': createPracticeGmail(mailbox, conversations) });
   const start = name === 'chromium' ? launchChromium : launchFirefox;
   const extension = folderOf(name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
   const launched = await start({ ...launch, extension, proxyPort: proxy.port });
