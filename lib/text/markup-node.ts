@@ -7,4 +7,6 @@ export interface MarkupNode {
   readonly nextSibling: MarkupNode | null;
   /** Only elements have it. */
   getAttribute?(name: string): string | null;
+  /** Where it is there and says no, no attribute is asked for: most elements of a mail have none. */
+  hasAttributes?(): boolean;
 }

@@ -78,9 +78,11 @@ function enter(element: MarkupNode, tag: Tag, parent: Frame, sink: PartSink): Fr
   const outer = kindIn(parent);
   // Deep in a quote nothing changes any more, and looking would cost half of the time.
   const isSettled = !parent.conversation && (outer === 'quoted' || outer === 'forwarded');
-  const hasClasses = tag.name === 'p' || (!isSettled && (tag.tells === 'all' || tag.tells === 'class'));
+  const isBare = element.hasAttributes?.() === false;
+  const hasClasses = !isBare && (tag.name === 'p' || (!isSettled && (tag.tells === 'all' || tag.tells === 'class')));
   const classes = hasClasses ? (element.getAttribute?.('class') ?? null) : null;
-  const role = isSettled ? (tag.isHidden ? 'skip' : 'plain') : roleOf(element, tag, classes);
+  const saysLittle = isSettled || (isBare && tag.name !== 'blockquote');
+  const role = saysLittle ? (tag.isHidden ? 'skip' : 'plain') : roleOf(element, tag, classes);
   if (role === 'skip') return undefined;
   if (role === 'rest') sink.startRest();
   const paragraph = tag.isParagraph && !(tag.name === 'p' && classes !== null && isTight(classes));

@@ -36,13 +36,16 @@ export function readMessage(cell: ExpandedCell, position: number, context: Messa
   };
 }
 
-/** Bodies as they were read, since a conversation is read again after each change and most of its mails stay the same. */
-const bodies = new WeakMap<Element, { text: string; read: ReturnType<typeof splitMarkup> }>();
+/**
+ * Bodies as they were read, since a conversation is read again after each change and most of its mails stay the same.
+ * `text` is kept from the second reading on: the first must be quick, and asking for it costs a tenth of the reading.
+ */
+const bodies = new WeakMap<Element, { text: string | undefined; read: ReturnType<typeof splitMarkup> }>();
 
 function readBody(body: Element): ReturnType<typeof splitMarkup> {
-  const text = body.textContent ?? '';
   const known = bodies.get(body);
-  if (known?.text === text) return known.read;
+  const text = known && (body.textContent ?? '');
+  if (known && known.text === text) return known.read;
   const read = splitMarkup(body, { maxChars: MAX_BODY_CHARS });
   bodies.set(body, { text, read });
   return read;
