@@ -3,6 +3,7 @@
  * right-to-left and each language. Returns the exit code: 1 when a step failed.
  */
 import type { Frame, Page } from 'puppeteer-core';
+import { addDays, dayOfInstant } from '#lib/core/days.ts';
 import { LANGUAGES } from '#lib/core/language.ts';
 import { messagesFor } from '#lib/i18n/index.ts';
 import {
@@ -20,6 +21,7 @@ import {
   sidebarAbout,
   textOf,
 } from '#tests/support/job.ts';
+import { press } from '#tests/support/press.ts';
 import { foreignTraffic } from '#tests/support/traffic.ts';
 import { until } from '#tests/support/until.ts';
 import { openOwnPage, openWorld, sidebarOf, type World } from '#tests/support/world.ts';
@@ -78,6 +80,15 @@ async function mainJob(world: World, album: Album): Promise<void> {
     const flags = await flagsOf(inSidebar());
     return flags.map(({ says, marked }) => `${says}: “${marked.join(' … ')}”`).join('; ');
   });
+  await album.step('put a term on record', page, async () => {
+    await addTerm(inSidebar(), 'Homepage and menu page, with two rounds of changes', agreedOn());
+    const [flag] = await until('the flag that names the term', async () => {
+      const flags = await flagsOf(inSidebar());
+      return flags.some(({ reason }) => reason.includes('Homepage and menu page')) && flags;
+    });
+    await inSidebar().evaluate(() => window.scrollTo(0, 0));
+    return flag?.reason ?? '';
+  });
   await album.step('insert the draft', page, async () => {
     await fillOpenPlaces(inSidebar());
     await insertDraft(inSidebar());
@@ -133,6 +144,31 @@ async function otherLooks(world: World, album: Album): Promise<void> {
       );
     }
   }
+}
+
+/** The day on which the practice client said yes, as the date field takes it. */
+function agreedOn(): string {
+  const yes = scopeCreep.messages.find(({ text }) => text.includes('agreed'));
+  return addDays(dayOfInstant(Date.now()), -(yes?.daysAgo ?? 0));
+}
+
+async function addTerm(sidebar: Frame, text: string, day: string): Promise<void> {
+  const { terms } = messagesFor('en');
+  await press(sidebar, terms.heading);
+  const field = await until('the line for a term', () => sidebar.$('.terms textarea, .terms input:not([type])'));
+  await field.type(text);
+  await sidebar.$eval(
+    '.terms input[type="date"]',
+    (input, value) => {
+      if (!(input instanceof HTMLInputElement)) return;
+      // As typing does: React hears of a value through the element's own setter and an event.
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    day,
+  );
+  await press(sidebar, terms.add);
+  await until('the term on record', async () => (await textOf(sidebar)).includes(terms.added));
 }
 
 async function chooseLanguage(options: Page, language: string): Promise<void> {
