@@ -1,4 +1,5 @@
 /** The sidebar of a mail tab: who is writing, what this mail asks, what one could answer. Shows one view and asks through `actions`. */
+import { useLayoutEffect } from 'react';
 import type { Failure } from '#lib/core/failure.ts';
 import { unreachable } from '#lib/core/result.ts';
 import type { ConversationView, SidebarView } from '#lib/core/view.ts';
@@ -71,6 +72,10 @@ function View({ view, actions, now }: SidebarProps) {
 }
 
 function Ready({ view, actions, now }: { view: ConversationView; actions: SidebarActions; now: number }) {
+  // Each conversation is drawn anew, and begins at its beginning; an update of it moves nothing.
+  useLayoutEffect(() => {
+    document.scrollingElement?.scrollTo(0, 0);
+  }, []);
   return (
     <>
       <Who view={view} actions={actions} now={now} />

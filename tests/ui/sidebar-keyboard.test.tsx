@@ -55,6 +55,22 @@ test('when the new client is there, the focus stays with them', async () => {
   await expect.element(screen.getByRole('region', { name: 'Who' })).toHaveFocus();
 });
 
+test('another conversation begins at its top; an update of the same one moves neither place nor focus', async () => {
+  await page.viewport(360, 500);
+  const { screen, show } = await renderSidebar(en);
+  const insert = screen.getByRole('button', { name: 'Insert' });
+  insert.element().scrollIntoView();
+  screen.getByRole('button', { name: 'Copy' }).element().focus();
+  const place = window.scrollY;
+  expect(place).toBeGreaterThan(100);
+  await show(structuredClone(en));
+  expect(window.scrollY).toBe(place);
+  expect(focusedName()).toBe('Copy');
+  if (en.kind !== 'ready') throw new Error('the fixture is a conversation');
+  await show({ ...en, signature: 'thread-2' });
+  expect(window.scrollY).toBe(0);
+});
+
 test('new drafts from the background leave the edited words alone', async () => {
   const { screen, show } = await renderSidebar(en);
   await screen.getByLabelText('Text of the reply').fill('My own words.');
