@@ -1,9 +1,9 @@
 /** The desk's frame: navigation at the side, one view beside it. Every view is a link. */
 import { ListChecks, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { DESK_VIEWS, type DeskView } from '#lib/core/desk-view.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { useWords } from '../ui/Words.tsx';
-import { DESK_VIEWS, type DeskView } from './desk-views.ts';
 import './desk.css';
 
 const ICONS = { settings: SlidersHorizontal, 'self-check': ListChecks };

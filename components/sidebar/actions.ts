@@ -1,4 +1,5 @@
 /** What the sidebar can ask for; the entrypoint answers through the background. None of it rejects. */
+import type { DeskView } from '#lib/core/desk-view.ts';
 import type { Failure } from '#lib/core/failure.ts';
 import type { Result } from '#lib/core/result.ts';
 import type { InsertOutcome } from '#lib/rpc/protocol.ts';
@@ -15,5 +16,5 @@ export interface SidebarActions {
   /** The page of this tab is read again; the view follows. */
   readonly readAgain: () => void;
   readonly close: () => void;
-  readonly openPage: (page: 'options' | 'welcome') => void;
+  readonly openPage: (page: 'options' | 'welcome', view?: DeskView) => void;
 }

@@ -72,13 +72,21 @@ export function Blocked({ reason, actions }: { reason: BlockedReason; actions: S
       title={title}
       text={text}
       action={
-        <Button weight="secondary" onClick={act}>
-          {m.blockedActions[label]}
-        </Button>
+        <>
+          <Button onClick={() => act()}>{m.blockedActions[label]}</Button>
+          {NOT_FOUND.has(reason) && (
+            <Button weight="quiet" onClick={() => actions.openPage('options', 'self-check')}>
+              {m.blockedActions.whatWasFound}
+            </Button>
+          )}
+        </>
       }
     />
   );
 }
+
+/** Where a part of the page was looked for in vain, the self-check shows which. */
+const NOT_FOUND: ReadonlySet<BlockedReason> = new Set(['no-heading', 'no-messages']);
 
 function wayOut(reason: BlockedReason, actions: SidebarActions) {
   switch (reason) {

@@ -2,13 +2,13 @@
 import { StrictMode, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Desk } from '#components/desk/Desk.tsx';
-import { viewOfHash } from '#components/desk/desk-views.ts';
 import { type CheckedTab, SelfCheck } from '#components/desk/SelfCheck.tsx';
 import { Settings } from '#components/desk/Settings.tsx';
 import { useSetting } from '#components/ui/use-setting.ts';
 import { useDocumentWords, WordsProvider } from '#components/ui/Words.tsx';
 import '#components/styles/tokens.css';
 import '#components/styles/base.css';
+import { viewOfHash } from '#lib/core/desk-view.ts';
 import { MAIL_ORIGINS, siteOfOrigin } from '#lib/core/site.ts';
 import { messagesFor } from '#lib/i18n/index.ts';
 import { resolveLanguage } from '#lib/i18n/resolve-language.ts';

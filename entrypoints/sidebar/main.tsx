@@ -42,7 +42,7 @@ function actionsFor(askAgain: () => void, fail: (failure: Failure) => void): Sid
       else fail(read.error === 'no-page' ? 'no-answer' : read.error);
     },
     close: () => void orFail(doneOrFailure(sendMessage('closeSidebar', undefined))),
-    openPage: (page) => void orFail(doneOrFailure(sendMessage('openPage', { page }))),
+    openPage: (page, view) => void orFail(doneOrFailure(sendMessage('openPage', { page, view }))),
   };
 }
 

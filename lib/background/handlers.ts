@@ -99,7 +99,7 @@ function answerSidebar(): void {
   );
   onMessage(
     'openPage',
-    fromWith(['sidebar', 'own-page'], OpenPageSchema, ({ page }) => openOwnPage(page)),
+    fromWith(['sidebar', 'own-page'], OpenPageSchema, ({ page, view }) => openOwnPage(page, view)),
   );
 }
 

@@ -1,5 +1,6 @@
 /** The open tabs of mail sites. Their addresses are visible through the host permission alone. */
 import { browser } from '#imports';
+import type { DeskView } from '#lib/core/desk-view.ts';
 import { MAIL_ORIGINS, type Site, siteOfOrigin } from '#lib/core/site.ts';
 
 export interface MailTab {
@@ -36,8 +37,9 @@ export async function openTab(url: string): Promise<void> {
 }
 
 /** Opens a page of the extension in a tab of its own. */
-export function openOwnPage(page: 'options' | 'welcome'): Promise<void> {
-  return openTab(browser.runtime.getURL(`/${page}.html`));
+export function openOwnPage(page: 'options' | 'welcome', view?: DeskView): Promise<void> {
+  const hash = view === undefined ? '' : (`#${view}` as const);
+  return openTab(browser.runtime.getURL(`/${page}.html${hash}`));
 }
 
 export async function activeTabId(): Promise<number | undefined> {

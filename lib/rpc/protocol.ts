@@ -7,7 +7,7 @@ import type { Diagnosis, PageReading } from '#lib/core/mail.ts';
 import type { Result } from '#lib/core/result.ts';
 import type { SidebarView } from '#lib/core/view.ts';
 import type { InsertFailure, RowMark } from '#lib/mail/mail-page.ts';
-import type { AddClient, AddTerm, InsertRequest, SetFindingState } from './schemas.ts';
+import type { AddClient, AddTerm, InsertRequest, OpenPage, SetFindingState } from './schemas.ts';
 
 /** What a content script needs to know of the settings. */
 export interface PageOrders {
@@ -77,8 +77,8 @@ interface SidebarToBackground {
   insertDraft(data: InsertRequest): InsertOutcome;
   /** Close the sidebar of this tab. */
   closeSidebar(data: undefined): void;
-  /** Open the desk (options page) or the welcome page in a tab of its own. */
-  openPage(data: { page: 'options' | 'welcome' }): void;
+  /** Open the desk (options page) at one of its views, or the welcome page, in a tab of its own. */
+  openPage(data: OpenPage): void;
 }
 
 /** From the background to the sidebar of a tab. */

@@ -1,6 +1,7 @@
 /** The shapes of what the sidebar and the content scripts send, parsed by the background at its edge. */
 import { z } from 'zod';
 import { IsoDaySchema } from '#lib/core/days.ts';
+import { DESK_VIEWS } from '#lib/core/desk-view.ts';
 import { FINDING_STATES, MoneySchema, TERM_KINDS } from '#lib/core/record.ts';
 
 export const AddClientSchema = z.object({
@@ -45,4 +46,9 @@ export const RowMarksRequestSchema = z.object({
   threadIds: z.array(z.string()).max(500),
 });
 
-export const OpenPageSchema = z.object({ page: z.enum(['options', 'welcome']) });
+/** A page of the extension; the desk at one of its views. */
+export const OpenPageSchema = z.object({
+  page: z.enum(['options', 'welcome']),
+  view: z.enum(DESK_VIEWS).optional(),
+});
+export type OpenPage = z.infer<typeof OpenPageSchema>;

@@ -2,9 +2,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Desk } from '#components/desk/Desk.tsx';
-import { viewOfHash } from '#components/desk/desk-views.ts';
 import { type CheckedTab, SelfCheck } from '#components/desk/SelfCheck.tsx';
 import { Settings, type SettingsActions, type SettingsModel } from '#components/desk/Settings.tsx';
+import { viewOfHash } from '#lib/core/desk-view.ts';
 import { LANGUAGES, type Language } from '#lib/core/language.ts';
 import { daysAgo } from './fixtures/make.ts';
 import { expectAccessible, expectNothingCutOff, renderPage, type Theme } from './render.tsx';

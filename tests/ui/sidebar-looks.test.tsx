@@ -57,8 +57,16 @@ test.each(BLOCKED)('blocked by %s: one reason and a way on', async (reason) => {
   const { screen, calls } = await renderSidebar({ kind: 'blocked', reason, language: 'en' });
   await expect.element(screen.getByRole('heading', { name: messagesFor('en').blocked[reason].title })).toBeVisible();
   await expectAccessible();
-  await screen.getByRole('main').getByRole('button').click();
+  await screen.getByRole('main').getByRole('button').first().click();
   expect(calls).toHaveLength(1);
+});
+
+test.each(['no-heading', 'no-messages'] as const)('%s leads to what was found', async (reason) => {
+  const pages: unknown[] = [];
+  const openPage = (...page: unknown[]) => void pages.push(page);
+  const { screen } = await renderSidebar({ kind: 'blocked', reason, language: 'en' }, 'light', { openPage });
+  await screen.getByRole('button', { name: 'Show what was found' }).click();
+  expect(pages).toEqual([['options', 'self-check']]);
 });
 
 test('every language words every reason to be blocked and switches at run time', async () => {

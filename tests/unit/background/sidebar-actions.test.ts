@@ -117,6 +117,11 @@ test('the sidebar closes through its page, and opens the desk', async () => {
   await world.sidebar('closeSidebar');
   expect(world.told).toContainEqual({ tabId: 1, type: 'toggleSidebar', data: undefined });
   await world.sidebar('openPage', { page: 'options' });
+  await world.sidebar('openPage', { page: 'options', view: 'self-check' });
+  const opened = (await fakeBrowser.windows.getAll({ populate: true })).flatMap(({ tabs = [] }) => tabs);
+  expect(opened.map(({ url }) => url?.replace(/.*\//, ''))).toEqual(
+    expect.arrayContaining(['options.html', 'options.html#self-check']),
+  );
   await world.page('dockChanged', { open: false, width: 400 });
   expect(await world.page('pageStarted')).toMatchObject({ dock: { open: false, width: 400 } });
 });

@@ -46,6 +46,7 @@ export const blocked: Record<BlockedReason, { title: string; text: string }> = {
 
 export const blockedActions = {
   readAgain: 'Read again',
+  whatWasFound: 'Show what was found',
   welcome: 'See and decide',
   permission: 'Allow access',
   settings: 'Open settings',

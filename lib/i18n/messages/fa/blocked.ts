@@ -31,6 +31,7 @@ export const blocked: Messages['blocked'] = {
 
 export const blockedActions: Messages['blockedActions'] = {
   readAgain: 'دوباره بخوان',
+  whatWasFound: 'نشان بده چه پیدا شد',
   welcome: 'دیدن و تصمیم گرفتن',
   permission: 'اجازه دادن',
   settings: 'باز کردن تنظیمات',

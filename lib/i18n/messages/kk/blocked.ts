@@ -31,6 +31,7 @@ export const blocked: Messages['blocked'] = {
 
 export const blockedActions: Messages['blockedActions'] = {
   readAgain: 'Қайта оқу',
+  whatWasFound: 'Не табылғанын көру',
   welcome: 'Көріп, шешу',
   permission: 'Рұқсат беру',
   settings: 'Баптауды ашу',

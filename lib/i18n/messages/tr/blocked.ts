@@ -31,6 +31,7 @@ export const blocked: Messages['blocked'] = {
 
 export const blockedActions: Messages['blockedActions'] = {
   readAgain: 'Yeniden oku',
+  whatWasFound: 'Neler bulunduğunu göster',
   welcome: 'Gör ve karar ver',
   permission: 'İzin ver',
   settings: 'Ayarları aç',
