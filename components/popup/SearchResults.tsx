@@ -6,8 +6,8 @@ import type { PopupModel } from './model.ts';
 
 export function SearchResults({ model, onOpen }: { model: PopupModel; onOpen: (clientId: string) => void }) {
   const { m } = useWords();
-  const { found, query } = model;
-  if (found === undefined) return <p className="popup-loading">{m.popup.loading}</p>;
+  const { found, query, failure } = model;
+  if (found === undefined) return failure === undefined && <p className="popup-loading">{m.popup.loading}</p>;
   if (found.length === 0) {
     return (
       <p className="popup-none" role="status">

@@ -1,20 +1,25 @@
 /** Answers owed and the newest flags; each line opens its conversation. */
-import { CircleCheck } from 'lucide-react';
+import { Check, CircleCheck } from 'lucide-react';
+import { isolate } from '#lib/i18n/isolate.ts';
+import { IconButton } from '../ui/Button.tsx';
 import { Name } from '../ui/Name.tsx';
 import { SIGNAL_ICONS } from '../ui/signal-icons.ts';
 import { useWords } from '../ui/Words.tsx';
-import type { PopupModel } from './model.ts';
+import type { OwedAnswer, PopupModel } from './model.ts';
 
 interface TodayProps {
   readonly model: PopupModel;
   readonly now: number;
   readonly onOpen: (messageId: string) => void;
+  readonly onAnswered: (answer: OwedAnswer) => void;
 }
 
-export function Today({ model, now, onOpen }: TodayProps) {
+export function Today({ model, now, onOpen, onAnswered }: TodayProps) {
   const { m } = useWords();
-  const { owed, flags } = model;
-  if (owed === undefined || flags === undefined) return <p className="popup-loading">{m.popup.loading}</p>;
+  const { owed, flags, failure } = model;
+  if (owed === undefined || flags === undefined) {
+    return failure === undefined && <p className="popup-loading">{m.popup.loading}</p>;
+  }
   if (owed.length === 0 && flags.length === 0) {
     return (
       <div className="popup-empty">
@@ -26,17 +31,17 @@ export function Today({ model, now, onOpen }: TodayProps) {
   }
   return (
     <>
-      <Owed owed={owed} now={now} onOpen={onOpen} />
+      <Owed owed={owed} now={now} onOpen={onOpen} onAnswered={onAnswered} />
       <Flags flags={flags} now={now} onOpen={onOpen} />
     </>
   );
 }
 
-interface OwedProps extends Pick<TodayProps, 'now' | 'onOpen'> {
+interface OwedProps extends Pick<TodayProps, 'now' | 'onOpen' | 'onAnswered'> {
   readonly owed: NonNullable<PopupModel['owed']>;
 }
 
-function Owed({ owed, now, onOpen }: OwedProps) {
+function Owed({ owed, now, onOpen, onAnswered }: OwedProps) {
   const { m, format } = useWords();
   return (
     <section aria-labelledby="owed">
@@ -47,7 +52,7 @@ function Owed({ owed, now, onOpen }: OwedProps) {
       {owed.length === 0 && <p className="popup-none">{m.popup.noneOwed}</p>}
       <ul>
         {owed.map((answer) => (
-          <li key={answer.messageId}>
+          <li key={answer.messageId} className="popup-owed">
             <button type="button" className="popup-line" onClick={() => onOpen(answer.messageId)}>
               <span className="popup-line-name">
                 <Name name={answer.clientName} />
@@ -57,6 +62,11 @@ function Owed({ owed, now, onOpen }: OwedProps) {
                 {answer.subject || m.common.noSubject}
               </span>
             </button>
+            <IconButton
+              label={m.popup.answeredElsewhere({ name: isolate(answer.clientName) })}
+              icon={<Check aria-hidden />}
+              onClick={() => onAnswered(answer)}
+            />
           </li>
         ))}
       </ul>

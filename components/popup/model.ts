@@ -1,5 +1,5 @@
-/** What the popup shows, and what it can ask for. `undefined` is "being read". */
-
+/** What the popup shows, and what it can ask for. `undefined` is "being read". No action rejects. */
+import type { Failure } from '#lib/core/failure.ts';
 import type { Signal } from '#lib/core/signal.ts';
 import type { Site } from '#lib/core/site.ts';
 
@@ -36,13 +36,20 @@ export interface PopupModel {
   readonly flags: readonly NewFlag[] | undefined;
   readonly query: string;
   readonly found: readonly FoundClient[] | undefined;
+  /** The record cannot be read, or something that was asked for failed. */
+  readonly failure: Failure | undefined;
 }
+
+/** `gone`: the message is no longer on record. `no-mail`: no mail of this client is on record. `failed` is in the model. */
+export type Opened = 'opened' | 'gone' | 'no-mail' | 'failed';
 
 export interface PopupActions {
   readonly search: (query: string) => void;
-  /** False when the message is no longer on record. */
-  readonly openMessage: (messageId: string) => Promise<boolean>;
-  readonly openClient: (clientId: string) => Promise<boolean>;
+  readonly openMessage: (messageId: string) => Promise<Opened>;
+  /** Opens the newest conversation with a client. */
+  readonly openClient: (clientId: string) => Promise<Opened>;
+  /** Says that a message was answered elsewhere, or takes it back; whether that is on record now. */
+  readonly setAnsweredElsewhere: (messageId: string, answered: boolean) => Promise<boolean>;
   readonly pause: (paused: boolean) => void;
   readonly pauseSite: (site: Site, paused: boolean) => void;
   readonly openPage: (page: 'options' | 'welcome') => void;

@@ -69,6 +69,8 @@ export const MessageSchema = z.object({
   /** An index, never a key; absent where the text has fewer than 40 letters. */
   fingerprint: z.string().optional(),
   storedAt: InstantSchema,
+  /** When the user said that it was answered where this browser does not see it. */
+  answeredElsewhereAt: InstantSchema.optional(),
 });
 export type Message = z.infer<typeof MessageSchema>;
 

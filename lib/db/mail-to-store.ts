@@ -2,7 +2,7 @@
 import type { Message } from '#lib/core/record.ts';
 import type { Site } from '#lib/core/site.ts';
 
-export interface MessageToStore extends Omit<Message, 'id' | 'threadId' | 'storedAt'> {
+export interface MessageToStore extends Omit<Message, 'id' | 'threadId' | 'storedAt' | 'answeredElsewhereAt'> {
   /** The site's id, or what stands for it where the page holds none. */
   readonly siteMessageId: string;
 }

@@ -51,6 +51,14 @@ async function firstOfThread(threadId: string): Promise<string | undefined> {
   return first?.id;
 }
 
+/** The user's word that a message was answered elsewhere, given (ms UTC) or taken back. A message that is gone stays gone. */
+export function setAnsweredElsewhere(messageId: string, answeredElsewhereAt: number | undefined): Promise<void> {
+  return inTransaction(['messages'], async () => {
+    const message = await record.messages.get(messageId);
+    if (message) await record.messages.put({ ...message, answeredElsewhereAt });
+  });
+}
+
 /** Where a message has been seen. */
 export function sightingsOfMessage(messageId: string): Promise<Sighting[]> {
   return record.sightings.table.where('messageId').equals(messageId).toArray();

@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { PopupActions, PopupModel } from '#components/popup/model.ts';
 import { Popup } from '#components/popup/Popup.tsx';
 import { LANGUAGES, type Language } from '#lib/core/language.ts';
+import { messagesFor } from '#lib/i18n/index.ts';
 import { NOW } from './fixtures/make.ts';
 import { noActions, today } from './fixtures/popup.ts';
 import { expectAccessible, expectNothingCutOff, renderPage, type Theme } from './render.tsx';
@@ -32,7 +33,7 @@ test('the search has the focus, and Enter on a line opens its conversation', asy
   const screen = await show(today, {
     openMessage: async (id) => {
       opened.push(id);
-      return true;
+      return 'opened';
     },
   });
   await expect.element(screen.getByLabelText('Find a client')).toHaveFocus();
@@ -42,7 +43,7 @@ test('the search has the focus, and Enter on a line opens its conversation', asy
 });
 
 test('a message that is gone says so', async () => {
-  const screen = await show(today, { openMessage: async () => false });
+  const screen = await show(today, { openMessage: async () => 'gone' });
   await userEvent.keyboard('{Tab}{Enter}');
   await expect.element(screen.getByText('That message is no longer on record.')).toBeVisible();
 });
@@ -54,7 +55,7 @@ test('typing searches, and a client opens', async () => {
     const found = query === 'zzz' ? [] : [{ id: 'c1', name: 'Maya Whitfield', organisation: 'Harrow Bakery' }];
     const openClient = async (id: string) => {
       opened.push(id);
-      return true;
+      return id === 'c1' ? ('opened' as const) : ('no-mail' as const);
     };
     return <Popup model={{ ...today, query, found }} actions={{ ...noActions, search, openClient }} now={NOW} />;
   }
@@ -65,6 +66,53 @@ test('typing searches, and a client opens', async () => {
   expect(opened).toEqual(['c1']);
   await screen.getByLabelText('Find a client').fill('zzz');
   await expect.element(screen.getByText(/No client matches/)).toBeVisible();
+});
+
+test('a client whose mail has not been seen says so', async () => {
+  const found = [{ id: 'c2', name: 'Bo Berg', organisation: '' }];
+  const screen = await show({ ...today, query: 'bo', found }, { openClient: async () => 'no-mail' });
+  await userEvent.keyboard('{Tab}{Enter}');
+  await expect.element(screen.getByText('No mail from this client has been seen here yet.')).toBeVisible();
+});
+
+test.each(LANGUAGES)('an answer given elsewhere is set aside in %s, and taken back', async (language) => {
+  const calls: unknown[] = [];
+  function Answering() {
+    const [gone, setGone] = useState<string>();
+    const actions = {
+      ...noActions,
+      setAnsweredElsewhere: async (id: string, answered: boolean) => {
+        calls.push([id, answered]);
+        setGone(answered ? id : undefined);
+        return true;
+      },
+    };
+    const owed = today.owed?.filter(({ messageId }) => messageId !== gone);
+    return <Popup model={{ ...today, owed }} actions={actions} now={NOW} />;
+  }
+  const { common, popup } = messagesFor(language);
+  const name = '\u2068Maya Whitfield\u2069';
+  const screen = await renderPage(language, 'light', <Answering />);
+  await userEvent.keyboard('{Tab}{Tab}');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe(popup.answeredElsewhere({ name }));
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByText(popup.wasAnsweredElsewhere({ name }))).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: common.undo })).toHaveFocus();
+  await expectAccessible();
+  expectNothingCutOff();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('button', { name: common.undo })).not.toBeInTheDocument();
+  expect(calls).toEqual([
+    ['m1', true],
+    ['m1', false],
+  ]);
+});
+
+test('a record that cannot be read says so and shows no loading', async () => {
+  const screen = await show({ ...today, owed: undefined, flags: undefined, failure: 'record-unavailable' });
+  await expect.element(screen.getByText(/^The record cannot be opened\./)).toBeVisible();
+  await expect.element(screen.getByText('One moment')).not.toBeInTheDocument();
+  await expectAccessible();
 });
 
 test('an empty day is calm', async () => {

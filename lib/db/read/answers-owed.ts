@@ -1,4 +1,4 @@
-/** Clients who wait for an answer, as far as seen here: the newest message known of them is theirs and is not an automatic one. */
+/** Clients who wait for an answer, as far as seen here: the newest message known of them is theirs, is not an automatic one and was not answered elsewhere. */
 import { Dexie } from 'dexie';
 import type { Message, Person } from '#lib/core/record.ts';
 import { isAutomatic } from '#lib/text/automatic.ts';
@@ -22,6 +22,7 @@ export async function answersOwed(): Promise<AnswerOwed[]> {
     if (status === 'parted') continue;
     const newest = await newestMessage(peopleOf.get(id) ?? []);
     if (newest?.direction !== 'incoming' || newest.sentAt === undefined) continue;
+    if (newest.answeredElsewhereAt !== undefined) continue;
     const { id: messageId, subject, sentAt: waitingSince } = newest;
     owed.push({ clientId: id, clientName: name, messageId, subject, waitingSince });
   }

@@ -1,6 +1,7 @@
 /** What the popup, the desk and the background read from the record. */
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { setAnsweredElsewhere } from '#lib/db/messages.ts';
 import { answersOwed } from '#lib/db/read/answers-owed.ts';
 import { newestFlags } from '#lib/db/read/newest-flags.ts';
 import { clientById, searchClients } from '#lib/db/read/search-clients.ts';
@@ -19,6 +20,21 @@ test('an answer is owed where the newest known message is the client’s own and
   ]);
   await addMessageRow(work, { sentAt: 4000, direction: 'outgoing' });
   expect(await answersOwed()).toEqual([]);
+});
+
+test('what was answered elsewhere is owed no longer, until the client writes again or it is taken back', async () => {
+  const person = await addPersonRow(await addClientRow(), 'ana@mill.example');
+  const { id } = await addMessageRow(person, { sentAt: 1000 });
+  const owed = async () => (await answersOwed()).map(({ messageId }) => messageId);
+  await setAnsweredElsewhere(id, 1500);
+  expect(await owed()).toEqual([]);
+  await setAnsweredElsewhere(id, undefined);
+  expect(await owed()).toEqual([id]);
+  await setAnsweredElsewhere(id, 1500);
+  const again = await addMessageRow(person, { sentAt: 2000 });
+  expect(await owed()).toEqual([again.id]);
+  await setAnsweredElsewhere(crypto.randomUUID(), 1);
+  expect(await owed()).toEqual([again.id]);
 });
 
 test('who waits longest comes first; a parted client is owed nothing', async () => {
