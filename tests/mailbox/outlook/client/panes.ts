@@ -49,8 +49,12 @@ export function createPanes(mailbox: Mailbox, holder: Element): Panes {
         const { open } = mailbox;
         if (!open) return showNothing(mailbox.scene.words.nothingOpen);
         const key = `${open.threadId}/${open.messageId ?? ''}`;
-        const pane = kept.find((one) => one.key === key)?.pane ?? createPane(mailbox, open);
-        if (pane) put(key, pane);
+        const left = kept.find((one) => one.key === key)?.pane;
+        const pane = left ?? createPane(mailbox, open);
+        if (!pane) return;
+        put(key, pane);
+        // RoosterJS starts only in an element that stands in the page.
+        if (!left) openDraftOf(mailbox, pane, open);
       }, delay);
     },
     receive: (threadId) => {
@@ -77,6 +81,13 @@ function addNewest(mailbox: Mailbox, pane: HTMLElement, threadId: string): void 
   else cards.append(card);
 }
 
+/** Where the variant has it so, an unfinished answer stands in its editor as soon as the conversation is open. */
+function openDraftOf(mailbox: Mailbox, pane: HTMLElement, open: Opened): void {
+  const conversation = conversationById(mailbox, open.threadId);
+  const isInEditor = open.messageId === undefined && variantFor(mailbox, open.threadId).draft === 'editor';
+  if (conversation && isInEditor) openSavedDraft(mailbox, pane, conversation);
+}
+
 function createPane(mailbox: Mailbox, open: Opened): HTMLElement | undefined {
   const conversation = conversationById(mailbox, open.threadId);
   if (!conversation) return undefined;
@@ -84,6 +95,5 @@ function createPane(mailbox: Mailbox, open: Opened): HTMLElement | undefined {
   const message = messageOf(mailbox, open);
   const pane = elementOf(drawPane(mailbox.scene, { conversation, variant, message, isWhole: false }));
   answerPane(mailbox, pane, conversation);
-  if (!message && variant.draft === 'editor') openSavedDraft(mailbox, pane, conversation);
   return pane;
 }
