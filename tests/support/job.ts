@@ -6,7 +6,7 @@ import { control, press, textsOf } from './press.ts';
 import { until } from './until.ts';
 import { GMAIL, sidebarOf, type World } from './world.ts';
 
-const { mail, reply, settings, welcome, who } = messagesFor('en');
+const { mail, reply, settings, slots, welcome, who } = messagesFor('en');
 
 export interface ShownFlag {
   readonly says: string;
@@ -91,10 +91,11 @@ export async function notAProblem(sidebar: Frame): Promise<void> {
 }
 
 const FILLINGS: Readonly<Record<string, string>> = {
-  Price: '£240',
-  Hours: '4',
-  'New date': 'Friday',
-  'Your name': 'Aylin',
+  [slots.price]: '£240',
+  [slots.hours]: '4',
+  [slots['new-date']]: 'Friday',
+  [slots['my-name']]: 'Aylin',
+  [slots['what-i-can-do']]: 'put the menu live on Thursday',
 };
 
 /** Fills each open place of the draft as a user would. */
