@@ -116,14 +116,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
   test('the popup finds a client and opens the conversation in the mail tab that is there', async () => {
     await inMail(weekendRequest.id, other);
-    const tabs = (await world.launched.browser.pages()).length;
     const popup = await openOwnPage(world, 'popup.html');
     await popup.type('input[type=search]', sender.slice(0, 4));
     await until('the client', async () => (await textOf(popup)).includes(words.popup.results));
     await press(popup, sender);
     await until('the conversation', () => mail.evaluate((id) => window.practice.openThread() === id, scopeCreep.id));
-    if (!popup.isClosed()) await popup.close();
-    await until('no new tab', async () => (await world.launched.browser.pages()).length === tabs);
+    // The popup closes itself, which is not told to the driver in Firefox.
+    const mailTabs = (await world.launched.browser.pages()).filter((page) => page.url().includes('mail.google.com'));
+    expect(mailTabs).toHaveLength(1);
     await mail.bringToFront();
     await flagsOf(await sidebarAbout(mail, sender));
   });
