@@ -42,7 +42,15 @@ export interface PracticeConversation {
 }
 
 /** How the sender's program writes a mail. */
-export type Writer = 'gmail' | 'outlook' | 'iphone' | 'yandex' | 'newsletter';
+export type Writer =
+  | 'gmail'
+  | 'outlook'
+  | 'outlook-web'
+  | 'outlook-web-2025'
+  | 'outlook-phone'
+  | 'iphone'
+  | 'yandex'
+  | 'newsletter';
 
 export interface MessageDefinition {
   readonly from: Person;

@@ -22,6 +22,12 @@ export const FACTS: readonly Fact[] = [
   { kind: 'id', name: 'ItemReadingPaneContainer', meaning: 'the pane in item view and in a pop-out', source: AMARNAI },
   { kind: 'id', name: 'MSG_#_CC', meaning: 'copies, like MSG_#_TO', source: MAILVELOPE },
   { kind: 'id', name: 'Signature', meaning: "around the user's signature in a reply", source: MAILS },
+  {
+    kind: 'id',
+    name: 'mail-editor-reference-message-container',
+    meaning: "around the quote of Outlook's app on a phone, prefixed when shown",
+    source: MAILS,
+  },
   { kind: 'id', name: 'owaadbar#', meaning: "a free account's column of advertisements", source: 'live: ad blockers' },
   { kind: 'class', name: 'fui-FluentProvider', meaning: "holds the theme's variables", source: THEMES },
   { kind: 'class', name: 'ms-Layer', meaning: 'menus and cards above the page, z-index 1,000,000', source: AMARNAI },

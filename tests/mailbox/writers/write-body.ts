@@ -2,6 +2,7 @@
 import { escapeHtml } from '../html.ts';
 import type { Person, PracticeConversation, Writer } from '../model.ts';
 import { attribution, outlookHeader } from './attribution.ts';
+import { outlookWeb } from './outlook-web.ts';
 import { type Block, linkedLines, linkedText, textToBlocks } from './text-to-html.ts';
 
 export interface BodyToWrite {
@@ -27,6 +28,10 @@ export function writeBody(mail: BodyToWrite): { readonly body: string; readonly 
       return gmail(mail);
     case 'outlook':
       return outlook(mail);
+    case 'outlook-web':
+    case 'outlook-web-2025':
+    case 'outlook-phone':
+      return outlookWeb(mail, mail.writer);
     case 'iphone':
       return iphone(mail);
     case 'yandex':

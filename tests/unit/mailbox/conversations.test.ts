@@ -3,9 +3,10 @@ import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { buildConversation } from '#tests/mailbox/build-conversation.ts';
 import { CONVERSATIONS } from '#tests/mailbox/conversations/index.ts';
+import { OUTLOOK_CONVERSATIONS } from '#tests/mailbox/outlook/conversations/index.ts';
 
 const NOW = Date.UTC(2026, 10, 20, 0, 20);
-const BUILT = CONVERSATIONS.map((definition) => buildConversation(definition, NOW));
+const BUILT = [...CONVERSATIONS, ...OUTLOOK_CONVERSATIONS].map((definition) => buildConversation(definition, NOW));
 
 test('each language has its conversations, each conversation its name and ids', () => {
   const count = (language: string) => BUILT.filter((one) => one.language === language).length;

@@ -67,7 +67,7 @@ function drawConversationParts(scene: Scene, conversation: PracticeConversation,
     drawPane(scene, { conversation, variant, message: shown, isWhole: place % 2 === 0 }),
     drawCard(scene, card, 'collapsed'),
     drawHistory(scene, card),
-    drawCompose(scene, { to: answeredPeople(message), subject: conversation.subject }),
+    drawCompose(scene, { to: answeredPeople(message, true), subject: conversation.subject }),
     replyContent(scene, conversation, message, variant),
   ];
   return parts.map((part) => part.html).join('');

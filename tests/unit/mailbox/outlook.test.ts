@@ -8,7 +8,7 @@ import { completeOptions as completeGmailOptions } from '#tests/mailbox/gmail/op
 import { practiceData as practiceGmailData } from '#tests/mailbox/gmail/server.ts';
 import { FACTS, PLAIN_ATTRIBUTES, VALUES } from '#tests/mailbox/outlook/facts.ts';
 import { completeOptions } from '#tests/mailbox/outlook/options.ts';
-import { practiceData } from '#tests/mailbox/outlook/server.ts';
+import { createPracticeOutlook, practiceData } from '#tests/mailbox/outlook/server.ts';
 import { variantOf } from '#tests/mailbox/outlook/variant.ts';
 import { drawForm, drawOutlook } from './draw-outlook.ts';
 
@@ -68,6 +68,20 @@ test('names of the mail are prefixed, those of the page are not', () => {
   expect(classes.filter((name) => name.startsWith('x_gmail_quote')).length).toBeGreaterThan(0);
   expect(classes.filter((name) => name.startsWith('x_x_gmail_quote')).length).toBeGreaterThan(0);
   expect(drawn.filter(({ name, value }) => name === 'class' && value.startsWith('x_practice'))).toEqual([]);
+});
+
+test('the host picks the build, the query what else there is; scripts need the nonce, strings are not trusted', async () => {
+  const host = createPracticeOutlook({ now: NOW, theme: 'dark' });
+  const ask = (address: string) => host({ method: 'GET', url: new URL(address), headers: {} });
+  const page = await ask('https://outlook.office365.com/mail/inbox/id/AAQk?practice-language=ar');
+  expect(page.body).toContain('"build":"business"');
+  expect(page.body).toMatch(/<html lang="ar" dir="rtl">/);
+  expect(page.body).toContain('dark.css');
+  const [, nonce] = /nonce="([^"]+)"/.exec(page.body) ?? [];
+  expect(page.headers['content-security-policy']).toContain(`'nonce-${nonce}'`);
+  expect(page.headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
+  expect((await ask('https://outlook.live.com/mail/0/')).body).toContain('"build":"consumer"');
+  expect((await ask('https://outlook.live.com/favicon.ico')).status).toBe(404);
 });
 
 test('nothing that the page is made of imports the reader or anything else of lib', () => {

@@ -33,7 +33,8 @@ function clickCard(mailbox: Mailbox, pane: Element, card: Element, drawn: CardTo
 
 function press(mailbox: Mailbox, threadId: string, card: Element, drawn: CardToDraw, button: HTMLElement): void {
   if (button.matches('.practice-history')) toggleHistory(mailbox, button, drawn);
-  if (button.matches('.practice-does-reply, .practice-does-reply-all')) openReplySoon(mailbox, threadId, card);
+  if (button.matches('.practice-does-reply')) openReplySoon(mailbox, threadId, card);
+  if (button.matches('.practice-does-reply-all')) openReplySoon(mailbox, threadId, card, true);
   if (button.matches('.practice-does-more')) openMenu(mailbox, button);
   if (button.matches('.practice-does-pop-out')) {
     window.open(popOutPath(mailbox.scene.options.build, drawn.message) + location.search.replace('?', '&'), '_blank');

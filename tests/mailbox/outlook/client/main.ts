@@ -12,6 +12,8 @@ import { createPanes } from './panes.ts';
 import { exposePractice } from './practice.ts';
 import { answerCompose, openNewMail } from './reply.ts';
 
+const NARROW_BELOW = 1100;
+
 if (claimDefaultPolicy()) start(JSON.parse(document.querySelector('#practice-data')?.textContent ?? ''));
 else document.body.append('BootResult: fail');
 
@@ -20,6 +22,7 @@ function start(data: PracticeData): void {
   const { module, id } = placeOf(location.pathname);
   document.title = `${mailbox.scene.words.mail} - ${OWNER.name} - Outlook`;
   answerCompose();
+  window.addEventListener('resize', layOut);
   switch (module) {
     case 'mail':
       document.body.append(elementOf(drawShell(mailbox.scene)));
@@ -34,6 +37,13 @@ function start(data: PracticeData): void {
     case 'other':
       document.body.append(elementOf(drawOtherModule(mailbox.scene)));
   }
+  layOut();
+}
+
+/** As Outlook, the page measures its own width on `resize` and gives up folders and advertisements where it is narrow. */
+function layOut(): void {
+  const page = document.querySelector('.practice-page');
+  page?.classList.toggle('practice-narrow', page.clientWidth < NARROW_BELOW);
 }
 
 /** The pop-out shows one message, whatever the view of the mailbox. */

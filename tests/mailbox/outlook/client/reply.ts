@@ -11,13 +11,13 @@ import { conversationById, type Mailbox, variantFor } from './mailbox.ts';
 /** What Send was pressed on, as text. */
 export const sent: string[] = [];
 
-export function openReplySoon(mailbox: Mailbox, threadId: string, card: Element): void {
+export function openReplySoon(mailbox: Mailbox, threadId: string, card: Element, toAll = false): void {
   setTimeout(() => {
     const conversation = conversationById(mailbox, threadId);
     const message = conversation?.messages.find((one) => one.id === card.getAttribute('data-practice-message'));
     if (!conversation || !message || !card.isConnected) return;
     const open = card.closest('.practice-cards')?.querySelector('.practice-compose [aria-multiline]');
-    const editor = open ? editorOf(open) : openBox(mailbox, conversation, message, card);
+    const editor = open ? editorOf(open) : openBox(mailbox, conversation, message, card, { toAll });
     editor?.focusAtStart();
     editor?.element.closest('.practice-compose')?.scrollIntoView({ block: 'nearest' });
   }, mailbox.scene.options.replyDelay);
@@ -28,7 +28,7 @@ export function openSavedDraft(mailbox: Mailbox, pane: Element, conversation: Pr
   const answered = conversation.messages.findLast((message) => !message.draft);
   const card = answered && pane.querySelector(`[data-practice-message="${answered.id}"]`);
   if (!draft || !answered || !card || pane.querySelector('.practice-compose')) return;
-  openBox(mailbox, conversation, answered, card, draft);
+  openBox(mailbox, conversation, answered, card, { toAll: false, draft });
   pane.querySelector('.practice-draft')?.closest('.aVla3')?.remove();
 }
 
@@ -57,10 +57,12 @@ function openBox(
   conversation: PracticeConversation,
   message: PracticeMessage,
   card: Element,
-  draft?: PracticeMessage,
+  { toAll, draft }: { readonly toAll: boolean; readonly draft?: PracticeMessage },
 ): MailEditor | undefined {
   const { scene } = mailbox;
-  const box = elementOf(drawCompose(scene, { to: answeredPeople(message), subject: `Re: ${conversation.subject}` }));
+  const box = elementOf(
+    drawCompose(scene, { to: answeredPeople(message, toAll), subject: `Re: ${conversation.subject}` }),
+  );
   if (scene.options.order === 'newest-first') card.before(box);
   else card.after(box);
   const written = draft ? raw(draft.body) : undefined;

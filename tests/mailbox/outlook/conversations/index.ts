@@ -2,5 +2,6 @@
 import type { ConversationDefinition } from '../../model.ts';
 import { colleague } from './colleague.ts';
 import { meetingInvitation } from './meeting-invitation.ts';
+import { outlookForms } from './outlook-forms.ts';
 
-export const OUTLOOK_CONVERSATIONS: readonly ConversationDefinition[] = [meetingInvitation, colleague];
+export const OUTLOOK_CONVERSATIONS: readonly ConversationDefinition[] = [meetingInvitation, colleague, outlookForms];

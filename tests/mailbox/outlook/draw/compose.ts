@@ -10,9 +10,11 @@ export interface BoxToDraw {
   readonly subject: string;
 }
 
-/** Whom an answer goes to: the sender, or those one has written to oneself. */
-export function answeredPeople({ from, to }: PracticeMessage): readonly Person[] {
-  return isOwner(from) ? to : [from];
+/** Whom an answer goes to: the sender, or those one has written to oneself; an answer to all goes to everybody else. */
+export function answeredPeople({ from, to, cc }: PracticeMessage, toAll: boolean): readonly Person[] {
+  const people = isOwner(from) ? to : [from];
+  const others = toAll ? [...to, ...cc].filter((person) => !isOwner(person) && !people.includes(person)) : [];
+  return [...people, ...others];
 }
 
 export function drawCompose(scene: Scene, box: BoxToDraw): Html {
