@@ -2,6 +2,7 @@
 import { dayOfInstant, daysBetween, type IsoDay } from '#lib/core/days.ts';
 import type { Language } from '#lib/core/language.ts';
 import type { Money } from '#lib/core/record.ts';
+import { fromMoney } from './money.ts';
 import { type DayParts, WRITTEN_FORMS, type WrittenForms } from './written-forms.ts';
 
 export interface Format {
@@ -51,10 +52,9 @@ function createFormat(forms: WrittenForms): Format {
       return back > 1 && back <= 6 ? forms.daysAgo(number.format(back)) : day(iso, now);
     },
     dateTime: (instant) => `${fullDay(dayOfInstant(instant))}${forms.comma}${time.format(instant)}`,
-    money({ minor, currency }) {
-      const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
-      const format = new Intl.NumberFormat(forms.numbers, style);
-      return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+    money(money) {
+      const style = { style: 'currency', currency: money.currency, currencyDisplay: 'narrowSymbol' } as const;
+      return new Intl.NumberFormat(forms.numbers, style).format(fromMoney(money));
     },
     list: (items) =>
       items.length < 2 ? items.join('') : items.slice(0, -1).join(forms.comma) + forms.and + (items.at(-1) ?? ''),

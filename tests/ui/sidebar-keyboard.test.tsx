@@ -206,6 +206,17 @@ test('a term is recorded from one typed line', async () => {
   ]);
 });
 
+test('a fee is recorded with its amount and currency', async () => {
+  const { screen, calls } = await renderSidebar(en);
+  await openEverything();
+  await screen.getByLabelText('What was agreed').fill('A fixed price for the pages');
+  await screen.getByLabelText('Kind').selectOptions('Fee');
+  await screen.getByLabelText('Amount').fill('1250,50');
+  await screen.getByLabelText('Currency').selectOptions('TRY');
+  await screen.getByRole('button', { name: 'Add term' }).click();
+  expect(calls[0]?.[1]).toMatchObject({ kind: 'fee', fee: { minor: 125_050, currency: 'TRY' } });
+});
+
 test('a term is taken from the words selected in the message', async () => {
   const { screen, calls } = await renderSidebar(en);
   await openEverything();

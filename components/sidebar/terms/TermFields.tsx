@@ -15,6 +15,9 @@ export interface TypedTerm {
   readonly messageId: string | undefined;
   readonly agreedOn: string;
   readonly quantity: string;
+  readonly amount: string;
+  /** ISO 4217. */
+  readonly currency: string;
 }
 
 const KINDS: readonly Kind[] = [
@@ -27,6 +30,20 @@ const KINDS: readonly Kind[] = [
   'notice',
 ];
 const COUNTED: ReadonlySet<Kind> = new Set(['revision-rounds', 'hours', 'payment-days', 'notice']);
+/** Those that freelancers of our four languages are mostly paid in. */
+export const CURRENCIES: readonly string[] = [
+  'EUR',
+  'USD',
+  'GBP',
+  'TRY',
+  'KZT',
+  'IRR',
+  'RUB',
+  'CHF',
+  'CAD',
+  'AUD',
+  'AED',
+];
 const LONGEST_TEXT = 500;
 
 export function isCounted(kind: Kind): boolean {
@@ -58,8 +75,29 @@ export function TermFields({ typed, onChange }: TermFieldsProps) {
             onChange={(event) => onChange({ quantity: event.target.value })}
           />
         )}
+        {typed.kind === 'fee' && <Fee typed={typed} onChange={onChange} />}
         <AgreedOn typed={typed} onChange={onChange} />
       </div>
+    </>
+  );
+}
+
+function Fee({ typed, onChange }: TermFieldsProps) {
+  const { m } = useWords();
+  return (
+    <>
+      <TextField
+        label={m.terms.amount}
+        inputMode="decimal"
+        value={typed.amount}
+        onChange={(event) => onChange({ amount: event.target.value })}
+      />
+      <SelectField
+        label={m.terms.currency}
+        value={typed.currency}
+        options={CURRENCIES.map((value) => ({ value, label: value }))}
+        onChange={(currency) => onChange({ currency })}
+      />
     </>
   );
 }

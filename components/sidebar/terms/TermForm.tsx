@@ -3,6 +3,8 @@ import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { dayOfInstant } from '#lib/core/days.ts';
 import type { Failure } from '#lib/core/failure.ts';
+import type { Language } from '#lib/core/language.ts';
+import { toMoney } from '#lib/i18n/money.ts';
 import { parseNumber } from '#lib/i18n/parse-number.ts';
 import type { AddTerm } from '#lib/rpc/schemas.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
@@ -20,10 +22,10 @@ interface TermFormProps {
 }
 
 export function TermForm({ clientId, actions, now }: TermFormProps) {
-  const { m } = useWords();
+  const { m, language } = useWords();
   const announce = useAnnounce();
   const failureWords = useFailureWords();
-  const [typed, setTyped] = useState<TypedTerm>(() => emptyTerm(dayOfInstant(now)));
+  const [typed, setTyped] = useState<TypedTerm>(() => emptyTerm(dayOfInstant(now), OWN_CURRENCY[language]));
   const [outcome, setOutcome] = useState<{ tone: 'done' | 'attention'; text: string }>();
 
   function say(tone: 'done' | 'attention', text: string) {
@@ -46,7 +48,7 @@ export function TermForm({ clientId, actions, now }: TermFormProps) {
     event.preventDefault();
     const result = await actions.addTerm(termOf(clientId, typed));
     if (!result.ok) return say('attention', refusal(result.error));
-    setTyped({ ...emptyTerm(typed.agreedOn), kind: typed.kind });
+    setTyped({ ...emptyTerm(typed.agreedOn, typed.currency), kind: typed.kind });
     say('done', m.terms.added);
   }
 
@@ -63,18 +65,23 @@ export function TermForm({ clientId, actions, now }: TermFormProps) {
   );
 }
 
-function emptyTerm(agreedOn: string): TypedTerm {
-  return { kind: 'deliverables', text: '', messageId: undefined, agreedOn, quantity: '' };
+/** Where the interface's language tells one. */
+const OWN_CURRENCY: Readonly<Record<Language, string>> = { en: 'EUR', fa: 'IRR', tr: 'TRY', kk: 'KZT' };
+
+function emptyTerm(agreedOn: string, currency: string): TypedTerm {
+  return { kind: 'deliverables', text: '', messageId: undefined, agreedOn, quantity: '', amount: '', currency };
 }
 
-function termOf(clientId: string, { kind, text, messageId, agreedOn, quantity }: TypedTerm): AddTerm {
+function termOf(clientId: string, { kind, text, messageId, agreedOn, quantity, amount, currency }: TypedTerm): AddTerm {
   const count = isCounted(kind) ? parseNumber(quantity) : undefined;
+  const fee = kind === 'fee' ? parseNumber(amount) : undefined;
   return {
     clientId,
     kind,
     text: text.trim(),
     agreedOn,
     ...(count === undefined ? {} : { quantity: count }),
+    ...(fee === undefined ? {} : { fee: toMoney(fee, currency) }),
     ...(messageId === undefined ? {} : { messageId }),
   };
 }

@@ -21,6 +21,8 @@ export const terms = {
   textHint: 'In your own words, one sentence',
   agreedOn: 'Agreed on',
   quantity: 'How many',
+  amount: 'Amount',
+  currency: 'Currency',
   add: 'Add term',
   useSelected: 'Use the selected words',
   selectHint: 'Or select words in the message above.',

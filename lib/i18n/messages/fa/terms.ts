@@ -19,6 +19,8 @@ export const terms: Messages['terms'] = {
   textHint: 'به زبان خودتان، در یک جمله',
   agreedOn: 'تاریخ توافق',
   quantity: 'چند',
+  amount: 'مبلغ',
+  currency: 'واحد پول',
   add: 'ثبت توافق',
   useSelected: 'استفاده از متن انتخاب‌شده',
   selectHint: 'یا بخشی از پیام بالا را انتخاب کنید.',

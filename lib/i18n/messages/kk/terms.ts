@@ -8,7 +8,7 @@ export const terms: Messages['terms'] = {
   kinds: {
     deliverables: 'Тапсырылатын жұмыс',
     exclusions: 'Кірмейтіні',
-    'revision-rounds': 'Түзету айналымы',
+    'revision-rounds': 'Түзету саны',
     hours: 'Сағат',
     fee: 'Ақы',
     'payment-days': 'Төлеу мерзімі (күн)',
@@ -19,6 +19,8 @@ export const terms: Messages['terms'] = {
   textHint: 'Өз сөзіңізбен, бір сөйлеммен',
   agreedOn: 'Келісілген күні',
   quantity: 'Нешеу',
+  amount: 'Сомасы',
+  currency: 'Валютасы',
   add: 'Шарт қосу',
   useSelected: 'Белгіленген сөзді алу',
   selectHint: 'Немесе жоғарыдағы хаттан сөз белгілеңіз.',
