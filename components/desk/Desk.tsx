@@ -2,7 +2,9 @@
 import { ListChecks, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { DESK_VIEWS, type DeskView } from '#lib/core/desk-view.ts';
+import type { Failure } from '#lib/core/failure.ts';
 import { Announcer } from '../ui/Announcer.tsx';
+import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { useWords } from '../ui/Words.tsx';
 import './desk.css';
 
@@ -10,10 +12,12 @@ const ICONS = { settings: SlidersHorizontal, 'self-check': ListChecks };
 
 interface DeskProps {
   readonly view: DeskView;
+  /** Something that was asked for failed. */
+  readonly failure?: Failure | undefined;
   readonly children: ReactNode;
 }
 
-export function Desk({ view, children }: DeskProps) {
+export function Desk({ view, failure, children }: DeskProps) {
   const { m } = useWords();
   const titles = { settings: m.desk.settings, 'self-check': m.desk.selfCheck };
   return (
@@ -39,6 +43,11 @@ export function Desk({ view, children }: DeskProps) {
         </nav>
         <main className="desk-main">
           <h1>{titles[view]}</h1>
+          {failure !== undefined && (
+            <div role="alert">
+              <FailureNotice failure={failure} />
+            </div>
+          )}
           {children}
         </main>
       </div>

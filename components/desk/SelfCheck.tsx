@@ -15,7 +15,7 @@ export interface CheckedTab {
 }
 
 interface SelfCheckProps {
-  /** `undefined` while the tabs are being asked. */
+  /** `undefined` while the tabs are being asked, or where they could not be. */
   readonly tabs: readonly CheckedTab[] | undefined;
   readonly onRefresh: () => void;
   /** Whether the structure is on the clipboard now. */

@@ -9,9 +9,11 @@ import { useDocumentWords, WordsProvider } from '#components/ui/Words.tsx';
 import '#components/styles/tokens.css';
 import '#components/styles/base.css';
 import { viewOfHash } from '#lib/core/desk-view.ts';
+import type { Failure } from '#lib/core/failure.ts';
 import { MAIL_ORIGINS, siteOfOrigin } from '#lib/core/site.ts';
 import { messagesFor } from '#lib/i18n/index.ts';
 import { resolveLanguage } from '#lib/i18n/resolve-language.ts';
+import { doneOrFailure, orFailure } from '#lib/rpc/failure.ts';
 import { sendMessage } from '#lib/rpc/messaging.ts';
 import * as stored from '#lib/settings/settings.ts';
 
@@ -27,7 +29,12 @@ function useHash(): string {
   );
 }
 
-function SettingsView() {
+interface ViewProps {
+  /** Says what failed; nothing, when something worked. */
+  readonly say: (failure: Failure | undefined) => void;
+}
+
+function SettingsView({ say }: ViewProps) {
   const [language, setLanguage] = useSetting(stored.chosenLanguage);
   const [ownName, setOwnName] = useSetting(stored.ownName);
   const [ownAddresses, setOwnAddresses] = useSetting(stored.ownAddresses);
@@ -47,21 +54,30 @@ function SettingsView() {
     return null;
   }
   const sites = SITES_OF_THIS_VERSION;
+  const orSay =
+    <T,>(change: (value: T) => Promise<void>) =>
+    (value: T) =>
+      void sayOutcome(change(value), say);
   return (
     <Settings
       model={{ language, ownName, ownAddresses, notClients, paused, pausedSites, consentAt, sites }}
       actions={{
-        setLanguage,
-        setOwnName,
-        setOwnAddresses,
-        setNotClients,
-        setPaused,
-        setPausedSites,
-        withdrawConsent: () => setConsentAt(null),
-        openWelcome: () => sendMessage('openPage', { page: 'welcome' }),
+        setLanguage: orSay(setLanguage),
+        setOwnName: orSay(setOwnName),
+        setOwnAddresses: orSay(setOwnAddresses),
+        setNotClients: orSay(setNotClients),
+        setPaused: orSay(setPaused),
+        setPausedSites: orSay(setPausedSites),
+        withdrawConsent: () => void sayOutcome(setConsentAt(null), say),
+        openWelcome: () => void sayOutcome(sendMessage('openPage', { page: 'welcome' }), say),
       }}
     />
   );
+}
+
+async function sayOutcome(done: Promise<void>, say: ViewProps['say']): Promise<void> {
+  const outcome = await doneOrFailure(done);
+  say(outcome.ok ? undefined : outcome.error);
 }
 
 async function checkTabs(): Promise<CheckedTab[]> {
@@ -75,7 +91,7 @@ async function checkTabs(): Promise<CheckedTab[]> {
 }
 
 async function copyStructure(tabId: number): Promise<boolean> {
-  const structure = await sendMessage('structureOfTab', { tabId });
+  const structure = await orFailure(sendMessage('structureOfTab', { tabId }));
   if (!structure.ok) return false;
   return navigator.clipboard.writeText(structure.value).then(
     () => true,
@@ -83,21 +99,24 @@ async function copyStructure(tabId: number): Promise<boolean> {
   );
 }
 
-function SelfCheckView() {
+function SelfCheckView({ say }: ViewProps) {
   const [tabs, setTabs] = useState<CheckedTab[]>();
-  const refresh = useCallback(() => void checkTabs().then(setTabs), []);
+  const refresh = useCallback(() => void sayOutcome(checkTabs().then(setTabs), say), [say]);
   useEffect(refresh, [refresh]);
   return <SelfCheck tabs={tabs} onRefresh={refresh} onCopyStructure={copyStructure} />;
 }
 
 function App() {
   const view = viewOfHash(useHash());
+  const [failure, setFailure] = useState<Failure>();
   const [language] = useSetting(stored.chosenLanguage);
   const spoken = resolveLanguage(language ?? null, navigator.languages);
   useDocumentWords(spoken, messagesFor(spoken).common.product);
   return (
     <WordsProvider language={spoken}>
-      <Desk view={view}>{view === 'settings' ? <SettingsView /> : <SelfCheckView />}</Desk>
+      <Desk view={view} failure={failure}>
+        {view === 'settings' ? <SettingsView say={setFailure} /> : <SelfCheckView say={setFailure} />}
+      </Desk>
     </WordsProvider>
   );
 }

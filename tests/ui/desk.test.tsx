@@ -138,6 +138,12 @@ test('without consent it says so and leads to the welcome page', async () => {
   expect(calls).toEqual([['openWelcome', undefined]]);
 });
 
+test('what fails is said above the view', async () => {
+  const screen = await renderPage('en', 'light', <Desk view="settings" failure="no-answer" children={undefined} />);
+  await expect.element(screen.getByRole('alert').getByText(/^Good Terms does not answer\./)).toBeVisible();
+  await expectAccessible();
+});
+
 test('the self-check says what was found, by what, how surely, and copies the structure', async () => {
   const screen = await showSelfCheck(TABS);
   await expect.element(screen.getByRole('row', { name: /account title-address Sure/ })).toBeVisible();
