@@ -30,8 +30,8 @@ export const blocked: Messages['blocked'] = {
 };
 
 export const blockedActions: Messages['blockedActions'] = {
-  readAgain: 'دوباره بخوان',
-  whatWasFound: 'نشان بده چه پیدا شد',
+  readAgain: 'خواندن دوباره',
+  whatWasFound: 'دیدن آنچه پیدا شد',
   welcome: 'دیدن و تصمیم گرفتن',
   permission: 'اجازه دادن',
   settings: 'باز کردن تنظیمات',

@@ -5,7 +5,7 @@ export const desk: Messages['desk'] = {
   title: 'میز کار',
   navigation: 'بخش‌های میز کار',
   settings: 'تنظیمات',
-  selfCheck: 'بررسی درستی',
+  selfCheck: 'عیب‌یابی',
 };
 
 export const settings: Messages['settings'] = {
@@ -23,7 +23,7 @@ export const settings: Messages['settings'] = {
   add: 'افزودن',
   removeAddress: ({ address }) => `حذف ${address}`,
   notClients: 'مشتری نیستند',
-  notClientsHint: 'به ایمیل‌های این نشانی‌ها نگاه نمی‌شود. برای این‌که دوباره پرسیده شود، حذفش کنید.',
+  notClientsHint: 'به ایمیل‌های این نشانی‌ها نگاه نمی‌شود. برای اینکه دوباره پرسیده شود، حذفش کنید.',
   notClientsNone: 'فهرست خالی است.',
   pause: 'توقف',
   pauseHint: 'در زمان توقف چیزی خوانده نمی‌شود و نشانه‌ای گذاشته نمی‌شود. آنچه ثبت شده می‌ماند.',
@@ -57,8 +57,8 @@ export const selfCheck: Messages['selfCheck'] = {
   sure: { sure: 'مطمئن', likely: 'محتمل', guess: 'حدس' },
   notFound: 'پیدا نشد',
   missedBefore: ({ strategies }) => `این‌ها نتیجه نداد: ${strategies}`,
-  copyStructure: 'رونوشت ساختار صفحه',
+  copyStructure: 'کپی ساختار صفحه',
   structureHint: 'برچسب‌ها و چند ویژگی، برای گزارش. حتی یک کلمه از ایمیل کسی در آن نیست.',
-  structureCopied: 'رونوشت ساختار برداشته شد.',
-  copyFailed: 'مرورگر اجازهٔ رونوشت نداد. روی این صفحه کلیک کنید و دوباره امتحان کنید.',
+  structureCopied: 'ساختار صفحه کپی شد.',
+  copyFailed: 'مرورگر اجازهٔ کپی نداد. روی این صفحه کلیک کنید و دوباره امتحان کنید.',
 };

@@ -51,7 +51,7 @@ export const mail: Messages['mail'] = {
   youAnswered: ({ when }) => `آخرین پیام از شماست، ${when}.`,
   you: 'شما',
   notAProblem: 'مشکلی نیست',
-  dismiss: 'کنار بگذار',
+  dismiss: 'کنار گذاشتن',
   wasDismissed: 'کنار گذاشته شد',
   wasNotAProblem: 'مشکلی نیست',
   setAside: 'کنار گذاشته شد.',

@@ -9,7 +9,7 @@ export const signals: Messages['signals'] = {
   'payment-trouble': 'پرداخت را عقب می‌اندازد یا بر سر آن حرف دارد',
   'terms-dispute': 'شرط‌های توافق‌شده را جور دیگری می‌بیند',
   'urgency-pressure': 'در زمان خیلی کوتاهی می‌خواهد',
-  'unethical-ask': 'چیز پرسش‌برانگیزی می‌خواهد',
+  'unethical-ask': 'درخواست تردیدبرانگیزی دارد',
   'leaving-threat': 'حرف از رفتن می‌زند',
   'wants-update': 'می‌پرسد کار به کجا رسیده',
   praise: 'از کارتان راضی است',

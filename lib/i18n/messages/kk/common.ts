@@ -5,7 +5,7 @@ export const common: Messages['common'] = {
   product: 'Good Terms',
   undo: 'Қайтару',
   cancel: 'Болдырмау',
-  openDesk: 'Жұмыс үстелін ашу',
+  openDesk: 'Үстелді ашу',
   languageNames: { en: 'English', fa: 'فارسی', tr: 'Türkçe', kk: 'Қазақша' },
   siteNames: { gmail: 'Gmail', outlook: 'Outlook' },
   noName: 'Аты жоқ',

@@ -2,10 +2,10 @@
 import type { Messages } from '../en/index.ts';
 
 export const desk: Messages['desk'] = {
-  title: 'Жұмыс үстелі',
-  navigation: 'Жұмыс үстелінің бөлімдері',
+  title: 'Үстел',
+  navigation: 'Үстел бөлімдері',
   settings: 'Баптаулар',
-  selfCheck: 'Өзін тексеру',
+  selfCheck: 'Өзін-өзі тексеру',
 };
 
 export const settings: Messages['settings'] = {

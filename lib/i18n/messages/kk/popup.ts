@@ -6,7 +6,7 @@ export const popup: Messages['popup'] = {
   search: 'Клиент іздеу',
   results: 'Клиенттер',
   noResults: ({ query }) => `«${query}» бойынша клиент табылмады.`,
-  owed: 'Жауабыңызды күтіп жүр',
+  owed: 'Жауап күтіп жүр',
   asSeen: 'осында көрінгені бойынша',
   noneOwed: 'Сізді ешкім күтіп жүрген жоқ.',
   flags: 'Соңғы белгілер',

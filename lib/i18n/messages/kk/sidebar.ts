@@ -2,7 +2,7 @@
 import type { Messages } from '../en/index.ts';
 
 export const sidebar: Messages['sidebar'] = {
-  close: 'Бүйір тақтаны жабу',
+  close: 'Бүйірлік тақтаны жабу',
   loading: 'Хат алмасу оқылып жатыр',
   emptyTitle: 'Хат алмасуды ашыңыз',
   emptyText: 'Кімнен келгенін, сізден не сұрайтынын және жауапты неден бастауға болатынын осыдан көресіз.',
@@ -14,7 +14,7 @@ export const who: Messages['who'] = {
   heading: 'Кімнен',
   status: {
     prospect: 'Ықтимал клиент',
-    active: 'Тұрақты клиент',
+    active: 'Қазіргі клиент',
     past: 'Бұрынғы клиент',
     parting: 'Қоштасып жатыр',
     parted: 'Қоштасқан',
@@ -24,7 +24,7 @@ export const who: Messages['who'] = {
   moods: { warm: 'жылы', even: 'бірқалыпты', strained: 'шиеленісті' },
   moodOf: ({ when, mood }) => `${when}: ${mood}`,
   undated: 'күні белгісіз',
-  newSender: 'Әзірге клиент емес',
+  newSender: 'Әлі клиентіңіз емес',
   add: 'Клиентке қосу',
   addTo: ({ name }) => `Мына клиентке қосу: ${name}`,
   likely: ({ name }) => `${name} да осы доменнен жазады.`,

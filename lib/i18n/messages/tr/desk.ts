@@ -5,7 +5,7 @@ export const desk: Messages['desk'] = {
   title: 'Masa',
   navigation: 'Masanın bölümleri',
   settings: 'Ayarlar',
-  selfCheck: 'Kendini denetleme',
+  selfCheck: 'Öz denetim',
 };
 
 export const settings: Messages['settings'] = {

@@ -12,7 +12,7 @@ export const reply: Messages['reply'] = {
   },
   text: 'Yanıtın metni',
   fillIn: 'Doldurun',
-  why: 'Neden bu sözler',
+  why: 'Neden böyle yazıldı',
   ownWords: 'Olağan nezaket',
   insert: 'Yanıta ekle',
   copy: 'Kopyala',
