@@ -205,7 +205,9 @@ describe.each(['chromium', 'firefox'] as const)('inserting, in %s', (name) => {
     expect(inReply).toContain(firstLine);
     expect(inCompose).not.toContain(firstLine);
     expect(
-      await mail.$$eval('.AD input[name=subjectbox]', (all) => all.map((input) => (input as HTMLInputElement).value)),
+      await mail.$$eval('.AD input[name=subjectbox]', (all) =>
+        all.map((input) => (input instanceof HTMLInputElement ? input.value : '')),
+      ),
     ).toEqual(['']);
   });
 

@@ -20,6 +20,8 @@ export function showReloadNote(document: Document, words: string): void {
   const note = document.createElement('button');
   note.type = 'button';
   note.textContent = words;
+  // The page's direction is the mail site's, the words' is the interface's.
+  note.dir = 'auto';
   // Never reloads by itself: a draft may be open. A click only puts the note away.
   note.addEventListener('click', () => host.remove(), { once: true });
   status.append(note);
