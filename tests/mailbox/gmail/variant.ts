@@ -1,4 +1,5 @@
 /** Gmail looks a little different from account to account and day to day: a seed picks one shape for each conversation. */
+import { createDice } from '../dice.ts';
 import type { PracticeOptions } from './options.ts';
 
 export interface Variant {
@@ -36,18 +37,5 @@ export function variantOf(options: Pick<PracticeOptions, 'seed' | 'header'>, thr
     keepsCollapsed: pick([true, false]),
     suggestionBar: pick([false, true]),
     folding: pick(['plain', 'seen', 'old']),
-  };
-}
-
-/** A small generator (FNV-1a for the start, then xorshift): the same words give the same numbers everywhere. */
-export function createDice(words: string): () => number {
-  let state = 0x811c9dc5;
-  for (const letter of words) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  state = state === 0 ? 1 : state;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) >>> 3;
   };
 }

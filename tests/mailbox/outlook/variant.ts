@@ -1,5 +1,5 @@
 /** Outlook looks different from account to account and week to week: a seed picks one shape for each conversation. */
-import { createDice } from '../gmail/variant.ts';
+import { createDice } from '../dice.ts';
 import type { PracticeOptions } from './options.ts';
 
 /**

@@ -1,10 +1,10 @@
 /** The open conversation: expands and collapses messages, unfolds the older ones and what Gmail has trimmed. */
 import type { PracticeConversation } from '../../model.ts';
+import { elementOf, elementsOf } from '../../trusted.ts';
 import { drawConversation, sentMessages } from '../draw/conversation.ts';
 import { drawDetails } from '../draw/details.ts';
 import { drawExpanded, drawItem } from '../draw/message.ts';
 import { conversationById, type Mailbox, variantFor } from './mailbox.ts';
-import { elementOf, elementsOf } from './trusted.ts';
 
 export function createConversationElement(mailbox: Mailbox, conversation: PracticeConversation): HTMLElement {
   const variant = variantFor(mailbox, conversation.id);

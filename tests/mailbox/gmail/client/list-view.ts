@@ -1,10 +1,10 @@
 /** The thread list: drawn, redrawn in place, recycled; a click on a row opens its conversation. */
 import { html } from '../../html.ts';
+import { elementOf, elementsOf, fill } from '../../trusted.ts';
 import { drawList } from '../draw/list.ts';
 import { drawCells, drawRow, drawVerticalRows, type RowToDraw, rowClass } from '../draw/row.ts';
 import { addressToken } from '../ids.ts';
 import type { Mailbox } from './mailbox.ts';
-import { elementOf, elementsOf, fill } from './trusted.ts';
 
 export function createListElement(mailbox: Mailbox): HTMLElement {
   const list = elementOf(drawList(mailbox.scene, rowsOf(mailbox), rowLayout(mailbox)));

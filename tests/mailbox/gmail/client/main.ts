@@ -1,4 +1,6 @@
 /** Starts the practice page: draws the shell from the data in the page, then follows the address. */
+
+import { elementOf, elementsOf } from '../../trusted.ts';
 import { drawComposeDialog } from '../draw/compose.ts';
 import { drawShell } from '../draw/shell.ts';
 import type { PracticeData } from '../scene.ts';
@@ -6,7 +8,6 @@ import { onFullClick } from './full-click.ts';
 import { conversationById, createMailbox, type Mailbox } from './mailbox.ts';
 import { exposePractice } from './practice.ts';
 import { answerReplyButtons } from './reply.ts';
-import { elementOf, elementsOf } from './trusted.ts';
 import { createViews } from './views.ts';
 
 const NARROW_BELOW = 900;

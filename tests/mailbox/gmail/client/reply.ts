@@ -1,11 +1,11 @@
 /** Opens the reply box under a message, late and only after a full mouse sequence, and keeps the kept-back quote. */
 import { escapeHtml } from '../../html.ts';
 import type { PracticeConversation, PracticeMessage } from '../../model.ts';
+import { elementOf, elementsOf } from '../../trusted.ts';
 import { attribution } from '../../writers/attribution.ts';
 import { drawComposeBox } from '../draw/compose.ts';
 import { onFullClick } from './full-click.ts';
 import { conversationById, type Mailbox, variantFor } from './mailbox.ts';
-import { elementOf, elementsOf } from './trusted.ts';
 
 export function answerReplyButtons(mailbox: Mailbox): void {
   onFullClick(document, '.ams.bkH, .ams.bkI, .aaq, .DILLkc', (button) => {

@@ -1,11 +1,12 @@
 /** Shows what the address names; a left view stays in the page, hidden, as Gmail leaves it. */
+
+import { elementOf } from '../../trusted.ts';
 import { drawItem } from '../draw/message.ts';
 import { drawConversationView, drawEmptyPane, drawHiddenListWrapper, drawListView, drawPane } from '../draw/view.ts';
 import { createConversationElement } from './conversation-view.ts';
 import { createListElement, redrawRows } from './list-view.ts';
 import { conversationById, type Mailbox, openedBy, variantFor } from './mailbox.ts';
 import { openSavedDraft } from './reply.ts';
-import { elementOf } from './trusted.ts';
 
 const LEFT_VIEWS_KEPT = 2;
 

@@ -1,7 +1,7 @@
 /** The open conversation: cards expand and collapse, the history opens, older messages come on a click. */
 
-import { elementOf } from '../../gmail/client/trusted.ts';
 import type { PracticeConversation } from '../../model.ts';
+import { elementOf } from '../../trusted.ts';
 import { drawHistory } from '../draw/body.ts';
 import { type CardToDraw, drawCard } from '../draw/card.ts';
 import { drawPane } from '../draw/pane.ts';

@@ -17,8 +17,8 @@ import {
   ShortcutPlugin,
   undo,
 } from 'roosterjs';
-import { fill } from '../../gmail/client/trusted.ts';
 import type { Html } from '../../html.ts';
+import { fill } from '../../trusted.ts';
 
 export interface MailEditor {
   readonly element: HTMLElement;

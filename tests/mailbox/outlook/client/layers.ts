@@ -1,7 +1,7 @@
 /** Opens Fluent's layers at the end of the body, and closes them on the next press elsewhere. */
 
-import { elementOf } from '../../gmail/client/trusted.ts';
 import type { Person } from '../../model.ts';
+import { elementOf } from '../../trusted.ts';
 import { drawMenu, drawPersonaCard } from '../draw/layers.ts';
 import type { Mailbox } from './mailbox.ts';
 

@@ -1,6 +1,6 @@
 /** The message list: a virtual one, which draws a few rows only and puts other conversations into them on scrolling. */
 
-import { elementOf, elementsOf } from '../../gmail/client/trusted.ts';
+import { elementOf, elementsOf } from '../../trusted.ts';
 import { drawRow, drawRowContent, ROW_HEIGHT, type RowToDraw, rowAttributes, slotStyle } from '../draw/row.ts';
 import { conversationOfRow, type Mailbox, messageOf, type Row, variantFor } from './mailbox.ts';
 

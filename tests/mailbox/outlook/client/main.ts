@@ -1,7 +1,7 @@
 /** Starts the practice page: draws the shell from the data in the page, then follows the address. */
 
-import { elementOf } from '../../gmail/client/trusted.ts';
 import { OWNER } from '../../people.ts';
+import { elementOf } from '../../trusted.ts';
 import { drawComposePage, drawOtherModule, drawPopOut, drawShell } from '../draw/shell.ts';
 import type { PracticeData } from '../scene.ts';
 import { placeOf } from './address.ts';

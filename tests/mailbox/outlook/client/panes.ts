@@ -1,6 +1,6 @@
 /** The reading panes: the shown one, and left ones that stay in the page hidden, as Outlook keeps them. */
 
-import { elementOf } from '../../gmail/client/trusted.ts';
+import { elementOf } from '../../trusted.ts';
 import { drawCard } from '../draw/card.ts';
 import { drawEmptyPane, drawPane } from '../draw/pane.ts';
 import { answerPane } from './conversation-view.ts';

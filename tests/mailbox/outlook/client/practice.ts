@@ -1,6 +1,6 @@
 /** `window.practice`: what a test may ask of the page and make it do. It lives in the page's own world, out of the extension's reach. */
 import { buildConversation } from '../../build-conversation.ts';
-import type { Practice } from '../../gmail/client/practice.ts';
+import type { Practice } from '../../practice.ts';
 import { visibleEditors } from './editor.ts';
 import type { ListView } from './list-view.ts';
 import { type Mailbox, rowsOf, selectOpen } from './mailbox.ts';

@@ -1,8 +1,8 @@
 /** Opens the box for an answer: late, among the cards, with the real editor in it; and for an unfinished answer at once. */
 
-import { elementOf } from '../../gmail/client/trusted.ts';
 import { raw } from '../../html.ts';
 import type { PracticeConversation, PracticeMessage } from '../../model.ts';
+import { elementOf } from '../../trusted.ts';
 import { answeredPeople, drawCompose } from '../draw/compose.ts';
 import { newMailContent, replyContent } from '../draw/reply-content.ts';
 import { createMailEditor, editorOf, type MailEditor } from './editor.ts';

@@ -1,5 +1,5 @@
 /** Puts drawn HTML into the page through the page's own Trusted Types policy, as Gmail itself must. */
-import type { Html } from '../../html.ts';
+import type { Html } from './html.ts';
 
 interface TrustedTypes {
   createPolicy(name: string, rules: { createHTML(text: string): string }): { createHTML(text: string): string };
