@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PageReading } from '#lib/core/mail.ts';
-import { lettersOf } from '#lib/mail/gmail/draft-markup.ts';
+import { lettersOf } from '#lib/mail/page/draft-markup.ts';
 import { separate } from '#lib/text/split-text.ts';
 import { completeOptions } from '#tests/mailbox/gmail/options.ts';
 import { createPracticeGmail, practiceData } from '#tests/mailbox/gmail/server.ts';

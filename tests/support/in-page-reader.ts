@@ -6,11 +6,11 @@ import { headerOf, SENDER } from '#lib/mail/gmail/correspondents.ts';
 import { createGmailPage } from '#lib/mail/gmail/gmail-page.ts';
 import { HEADING, THREAD_ID } from '#lib/mail/gmail/heading.ts';
 import { readMessage } from '#lib/mail/gmail/message.ts';
-import { textWithEmoji, wholeAddress } from '#lib/mail/gmail/plain-text.ts';
+import { textWithEmoji, wholeAddress } from '#lib/mail/page/plain-text.ts';
 import { hiddenInput } from '#lib/mail/gmail/reply-editor.ts';
 import { inRow, ROW_THREAD_ID, type Row, visibleRows } from '#lib/mail/gmail/rows.ts';
-import { createTrace, type Trace } from '#lib/mail/gmail/strategies.ts';
-import { firstVisible } from '#lib/mail/gmail/visible.ts';
+import { createTrace, type Trace } from '#lib/mail/page/strategies.ts';
+import { firstVisible } from '#lib/mail/page/visible.ts';
 import { createDateReader, type DateReader, withInstant } from '#lib/text/page-date/date-reader.ts';
 
 export type PieceMessage = Partial<PageMessage>;

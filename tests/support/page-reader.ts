@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { type HTTPRequest, launch, type Page } from 'puppeteer-core';
 import type { PageConversation, PageReading } from '#lib/core/mail.ts';
-import { PATIENCE_MS } from '#lib/mail/gmail/patience.ts';
+import { PATIENCE_MS } from '#lib/mail/page/patience.ts';
 import { createDateReader, withInstant } from '#lib/text/page-date/date-reader.ts';
 import { chromiumArguments, findChromium } from './chromium.ts';
 import type { readAll } from './in-page-reader.ts';

@@ -1,7 +1,7 @@
 /** The signed-in address. Kept apart from the address slot in the URL, which changes as accounts sign in and out. */
 import { withoutMarks } from '#lib/text/marks.ts';
-import { lastAddress, wholeAddress } from './plain-text.ts';
-import type { Strategy } from './strategies.ts';
+import { lastAddress, wholeAddress } from '../page/plain-text.ts';
+import type { Strategy } from '../page/strategies.ts';
 
 export const ACCOUNT: readonly Strategy<Document, string>[] = [
   // GMAIL facts 2.4: the title is "… - name@domain - Gmail"; a subject may hold an address of its own, so only a part that is an address counts.

@@ -1,6 +1,6 @@
 /** The Gmail pages that look like mail and cannot be read here, and the ones that are not Gmail's mail view at all. */
 import type { BlockedReading } from '#lib/core/mail.ts';
-import { firstVisible } from './visible.ts';
+import { firstVisible } from '../page/visible.ts';
 
 /** `language` is the page's language when it was opened. */
 export function blockedReason(window: Window, language: string): BlockedReading | undefined {

@@ -1,6 +1,6 @@
 /** Where the messages of a conversation are: one cell a message, told apart as read, collapsed, behind the bar or a draft. */
 import { toAsciiDigits } from '#lib/text/digits.ts';
-import { firstVisible, isVisible } from './visible.ts';
+import { firstVisible, isVisible } from '../page/visible.ts';
 
 export interface Cells {
   /** Messages whose body can be seen, oldest first. */

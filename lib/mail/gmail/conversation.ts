@@ -1,14 +1,15 @@
 /** The open conversation, from its heading down; or why there is none to read. */
 import { MAX_MESSAGES } from '#lib/core/limits.ts';
 import type { BlockedReading, PageConversation } from '#lib/core/mail.ts';
+import { hashOf } from '../page/hash.ts';
+import { textWithEmoji } from '../page/plain-text.ts';
+import type { Trace } from '../page/strategies.ts';
+import { firstVisible } from '../page/visible.ts';
 import { ACCOUNT } from './account.ts';
 import { type Cells, findCells } from './cells.ts';
 import { conversationAround, HEADING, THREAD_ID } from './heading.ts';
 import { readMessage } from './message.ts';
-import { textWithEmoji } from './plain-text.ts';
-import type { Trace } from './strategies.ts';
 import { themeOf } from './theme.ts';
-import { firstVisible } from './visible.ts';
 
 /** What is open, before its messages are read: cheap, so that watching and inserting can ask often. */
 export interface OpenPlace {
@@ -65,11 +66,4 @@ export function readConversation(place: OpenPlace, language: string, trace: Trac
 function firstMark(first: Element): string {
   const sender = first.querySelector('[email]')?.getAttribute('email') ?? '';
   return `${sender}|${first.querySelector('.g3')?.getAttribute('title') ?? ''}`;
-}
-
-/** FNV-1a, 32 bits: enough to tell two open conversations apart. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return `#${(hash >>> 0).toString(16)}`;
 }

@@ -1,8 +1,8 @@
 /** Who wrote a message and to whom, from its header. Names are localized ("me"), addresses are not. */
 import type { Correspondent } from '#lib/core/mail.ts';
 import { cleanName } from '#lib/text/clean-name.ts';
-import { collapse, lastAddress, wholeAddress } from './plain-text.ts';
-import type { Strategy } from './strategies.ts';
+import { collapse, lastAddress, wholeAddress } from '../page/plain-text.ts';
+import type { Strategy } from '../page/strategies.ts';
 
 /** A message's root, with the part that holds neither avatar nor body, which is where most fields are. */
 export interface MessageHeader {

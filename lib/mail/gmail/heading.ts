@@ -1,7 +1,8 @@
 /** The heading of the open conversation: the anchor from which everything else of it is found. */
+
+import type { Strategy } from '../page/strategies.ts';
+import { firstVisible } from '../page/visible.ts';
 import { idInJslog, idOfPermanent, legacyId } from './ids.ts';
-import type { Strategy } from './strategies.ts';
-import { firstVisible } from './visible.ts';
 
 export const HEADING: readonly Strategy<Document, Element>[] = [
   // Capture subject-heading-2025-11-en.

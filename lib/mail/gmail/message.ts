@@ -1,13 +1,12 @@
 /** One expanded message, each field by its ordered strategies. */
-import { MAX_BODY_CHARS } from '#lib/core/limits.ts';
 import type { PageMessage } from '#lib/core/mail.ts';
-import { splitMarkup } from '#lib/text/split-markup.ts';
+import { collapse } from '../page/plain-text.ts';
+import { readBody } from '../page/read-body.ts';
+import type { Strategy, Trace } from '../page/strategies.ts';
+import { firstVisible } from '../page/visible.ts';
 import type { ExpandedCell } from './cells.ts';
 import { headerOf, type MessageHeader, RECIPIENTS, SENDER, VIA } from './correspondents.ts';
 import { idInJslog, idOfPermanent, legacyId, newMessageId } from './ids.ts';
-import { collapse } from './plain-text.ts';
-import type { Strategy, Trace } from './strategies.ts';
-import { firstVisible } from './visible.ts';
 
 export interface MessageContext {
   readonly account: string | undefined;
@@ -34,21 +33,6 @@ export function readMessage(cell: ExpandedCell, position: number, context: Messa
     body,
     clipped: truncated || isClipped(cell),
   };
-}
-
-/**
- * Bodies as they were read, since a conversation is read again after each change and most of its mails stay the same.
- * `text` is kept from the second reading on: the first must be quick, and asking for it costs a tenth of the reading.
- */
-const bodies = new WeakMap<Element, { text: string | undefined; read: ReturnType<typeof splitMarkup> }>();
-
-function readBody(body: Element): ReturnType<typeof splitMarkup> {
-  const known = bodies.get(body);
-  const text = known && (body.textContent ?? '');
-  if (known && known.text === text) return known.read;
-  const read = splitMarkup(body, { maxChars: MAX_BODY_CHARS });
-  bodies.set(body, { text, read });
-  return read;
 }
 
 export const MESSAGE_ID: readonly Strategy<ExpandedCell, string>[] = [

@@ -1,10 +1,11 @@
 /** What one window shows now: a conversation, none, one on its way, or one that cannot be read and why. */
 import type { PageReading } from '#lib/core/mail.ts';
+import { createPatience } from '../page/patience.ts';
+import { createTrace, type Trace } from '../page/strategies.ts';
+import { namesConversation } from './address.ts';
 import { blockedReason, isStarting } from './blocked.ts';
 import { isTranslatedByGmail } from './cells.ts';
 import { findPlace, type OpenPlace, readConversation } from './conversation.ts';
-import { createPatience, namesConversation } from './patience.ts';
-import { createTrace, type Trace } from './strategies.ts';
 import { themeOf } from './theme.ts';
 
 export interface WindowReading {

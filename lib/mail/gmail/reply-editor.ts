@@ -1,7 +1,8 @@
 /** Finds the reply box of one conversation, never another's, and the controls that open it. */
+
+import { isVisible, lastVisible } from '../page/visible.ts';
 import type { OpenPlace } from './conversation.ts';
 import { idOfPermanent, legacyId } from './ids.ts';
-import { isVisible, lastVisible } from './visible.ts';
 
 /** GMAIL facts 2.5, captures compose-editor-inline-2024-en and compose-popup-dialog-2020-10; tried one by one. */
 const EDITORS = [

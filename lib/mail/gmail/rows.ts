@@ -1,7 +1,8 @@
 /** The visible conversations of the list. A conversation is one table row, or two or three beside a reading pane. */
+
+import type { Strategy } from '../page/strategies.ts';
+import { isVisible } from '../page/visible.ts';
 import { idOfPermanent, legacyId } from './ids.ts';
-import type { Strategy } from './strategies.ts';
-import { isVisible } from './visible.ts';
 
 export interface Row {
   /** Its table rows, in order. */

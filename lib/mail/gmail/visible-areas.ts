@@ -1,6 +1,7 @@
 /** What a docked sidebar must leave clear: the reader's column, the reply box with its Send, and open compose windows. */
+import { union } from '../page/union.ts';
+import { isVisible } from '../page/visible.ts';
 import type { OpenPlace } from './conversation.ts';
-import { isVisible } from './visible.ts';
 
 /** GMAIL facts 2.1 and 2.5; capture compose-popup-dialog-2020-10 for the dialog. */
 const COMPOSE = ['.dw [role=dialog]', '[role=dialog] .aaZ', '.ip .M9', '.M9'];
@@ -11,13 +12,4 @@ export function visibleAreas(document: Document, place: OpenPlace | undefined): 
   const boxes = new Set(COMPOSE.flatMap((selector) => [...document.querySelectorAll(selector)]).filter(isVisible));
   const rects = [...boxes].map((element) => element.getBoundingClientRect());
   return [...(reader ? [reader] : []), ...rects].filter((rect) => rect.width > 0 && rect.height > 0);
-}
-
-function union(rects: readonly DOMRect[]): DOMRect | undefined {
-  if (rects.length === 0) return undefined;
-  const left = Math.min(...rects.map((rect) => rect.left));
-  const top = Math.min(...rects.map((rect) => rect.top));
-  const right = Math.max(...rects.map((rect) => rect.right));
-  const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  return new DOMRect(left, top, right - left, bottom - top);
 }

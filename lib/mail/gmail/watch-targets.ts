@@ -1,17 +1,12 @@
 /** The single elements whose changes mean another view or another message; found anew after each change. */
-import { findPlace } from './conversation.ts';
-import { namesConversation } from './patience.ts';
-import { threadIdOf, visibleRows } from './rows.ts';
-import { createTrace } from './strategies.ts';
-import { firstVisible } from './visible.ts';
 
-export interface WatchTargets {
-  readonly nodes: readonly (readonly [Node, MutationObserverInit])[];
-  /** Tells one view from the next. */
-  readonly key: string;
-  /** A conversation with a body is drawn, or a list, or a view that has neither. */
-  readonly isSettled: boolean;
-}
+import { upTo } from '../page/ancestors.ts';
+import { createTrace } from '../page/strategies.ts';
+import type { WatchedSite, WatchTargets } from '../page/view-watcher.ts';
+import { firstVisible } from '../page/visible.ts';
+import { namesConversation, viewOf } from './address.ts';
+import { findPlace } from './conversation.ts';
+import { threadIdOf, visibleRows } from './rows.ts';
 
 const SWAP: MutationObserverInit = {
   childList: true,
@@ -32,7 +27,16 @@ const ROWS: MutationObserverInit = {
   attributeFilter: ['data-legacy-thread-id', 'data-thread-id'],
 };
 
-export function watchTargets(document: Document): WatchTargets {
+export function watchedGmail(window: Window): WatchedSite {
+  return {
+    targets: () => watchTargets(window.document),
+    isListed,
+    view: () => viewOf(window.location.hash),
+    attributes: ['data-legacy-thread-id', 'data-legacy-message-id'],
+  };
+}
+
+function watchTargets(document: Document): WatchTargets {
   const place = findPlace(document, createTrace());
   const rows = visibleRows(document);
   const tables = new Set(rows.flatMap((row) => row.parts[0]?.closest('table')?.parentElement ?? []));
@@ -54,14 +58,7 @@ export function watchTargets(document: Document): WatchTargets {
 }
 
 /** Whether a changed node belongs to the list of conversations. */
-export function isListed(node: Node): boolean {
+function isListed({ target: node }: MutationRecord): boolean {
   const element = node instanceof Element ? node : node.parentElement;
   return element?.closest('tr.zA') != null || element?.closest('table')?.querySelector('tr.zA') != null;
-}
-
-/** An element and its ancestors below `end`. */
-function upTo(end: Element | null, from: Element | null): Element[] {
-  const chain: Element[] = [];
-  for (let node = from; node && node !== end; node = node.parentElement) chain.push(node);
-  return chain;
 }

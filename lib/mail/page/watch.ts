@@ -1,12 +1,12 @@
 /** Who is told of changes: listeners of the open view, and of the list's rows. Nothing runs while there are none. */
-import { startWatching } from './view-watcher.ts';
+import { startWatching, type WatchedSite } from './view-watcher.ts';
 
 export interface Watch {
   onView(listener: () => void, until: AbortSignal): void;
   onRows(listener: () => void, until: AbortSignal): void;
 }
 
-export function createWatch(window: Window): Watch {
+export function createWatch(window: Window, site: WatchedSite): Watch {
   const views = new Set<() => void>();
   const rows = new Set<() => void>();
   let stop: AbortController | undefined;
@@ -18,7 +18,7 @@ export function createWatch(window: Window): Watch {
     listeners.add(own);
     if (!stop) {
       stop = new AbortController();
-      lookAgain = startWatching(window, tell, stop.signal);
+      lookAgain = startWatching(window, site, tell, stop.signal);
     }
     lookAgain();
     until.addEventListener('abort', () => remove(listeners, own), { once: true });

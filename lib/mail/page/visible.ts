@@ -1,4 +1,4 @@
-/** Gmail keeps the views it has left in the page, hidden, so whatever is found counts only where it can be seen. */
+/** Mail sites keep the views they have left in the page, hidden, so whatever is found counts only where it can be seen. */
 
 export function isVisible(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });

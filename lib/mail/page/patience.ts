@@ -1,6 +1,6 @@
 /** How long an unfinished view counts as "loading" before it counts as one that cannot be read. */
 
-/** Gmail draws heading and messages in separate steps, within this time on slow lines too (ms). */
+/** Mail sites draw heading and messages in separate steps, within this time on slow lines too (ms). */
 export const PATIENCE_MS = 5_000;
 
 export interface Patience {
@@ -25,16 +25,4 @@ export function createPatience(window: Window): Patience {
       address = undefined;
     },
   };
-}
-
-/** GMAIL facts 2.7: the address ends in the token of a conversation: consonants alone, or an old hexadecimal id. */
-export function namesConversation(hash: string): boolean {
-  const parts = viewOf(hash).split('/');
-  const last = parts.length > 1 ? parts.at(-1) : undefined;
-  return last !== undefined && (/^[BCDFGHJ-NP-TV-Z]{16,}$/i.test(last) || /^[0-9a-f]{16}$/.test(last));
-}
-
-/** The hash without the compose windows it may list after the view. */
-export function viewOf(hash: string): string {
-  return hash.split('?')[0] ?? '';
 }

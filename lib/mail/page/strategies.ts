@@ -55,3 +55,11 @@ function attempt<Input, Output>(strategy: Strategy<Input, Output>, input: Input)
   const value = strategy.find(input);
   return value === undefined ? undefined : { value, by: { strategy: strategy.name, sure: strategy.sure } };
 }
+
+/** Ways that differ by their selector alone. */
+export function listed<Input, Output>(
+  ways: readonly (readonly [name: string, sure: FoundBy['sure'], selector: string])[],
+  find: (input: Input, selector: string) => Output | undefined,
+): Strategy<Input, Output>[] {
+  return ways.map(([name, sure, selector]) => ({ name, sure, find: (input) => find(input, selector) }));
+}

@@ -1,4 +1,4 @@
-/** Text as a user reads it: Gmail draws emoji as images, and mixes invisible direction marks into localized texts. */
+/** Text as a user reads it: mail sites draw emoji as images, and mix invisible direction marks into localized texts. */
 import { withoutMarks } from '#lib/text/marks.ts';
 
 /** The text with each emoji image by the emoji it stands for, white space collapsed. */
@@ -18,9 +18,13 @@ export function collapse(text: string): string {
 
 const ADDRESS = /[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"']+\.[^\s@<>()[\],;:"'.]+/g;
 
+export function addressesIn(text: string): string[] {
+  return withoutMarks(text).match(ADDRESS) ?? [];
+}
+
 /** The last mail address in a text. */
 export function lastAddress(text: string): string | undefined {
-  return withoutMarks(text).match(ADDRESS)?.at(-1);
+  return addressesIn(text).at(-1);
 }
 
 /** The text itself where it is an address and nothing else. */

@@ -3,23 +3,49 @@
  * never of an editor's or a mail's inside; only while a view is being drawn does it look at the whole page, and not
  * for longer than `PATIENCE_MS`.
  */
-import { PATIENCE_MS, viewOf } from './patience.ts';
-import { isListed, watchTargets } from './watch-targets.ts';
+import { PATIENCE_MS } from './patience.ts';
 
-/** Gmail's program may take this long to start (GMAIL facts 2.1, ms). */
+/** What a site tells of itself to be watched. */
+export interface WatchedSite {
+  /** The single elements whose changes mean another view or another message; found anew after each change. */
+  targets(): WatchTargets;
+  /** Whether a change concerns the list of conversations alone. */
+  isListed(record: MutationRecord): boolean;
+  /** The part of the address that changes with the view, where an event tells of that. */
+  view(): string;
+  /** Attributes that change while a view is being drawn. */
+  readonly attributes: readonly string[];
+}
+
+export interface WatchTargets {
+  readonly nodes: readonly (readonly [Node, MutationObserverInit])[];
+  /** Tells one view from the next. */
+  readonly key: string;
+  /** A conversation with a body is drawn, or a list, or a view that has neither. */
+  readonly isSettled: boolean;
+  /** The view may be changing without a sign of it: nobody is told before it was looked at again after this time (ms). */
+  readonly lookAgainIn?: number | undefined;
+}
+
+/** A mail site's program may take this long to start (GMAIL facts 2.1, ms). */
 const START_MS = 30_000;
 
 /** Looks once a frame at most, and not at all in a hidden tab. Returns what makes it look again and tell. */
-export function startWatching(window: Window, tell: (onlyRows: boolean) => void, until: AbortSignal): () => void {
+export function startWatching(
+  window: Window,
+  site: WatchedSite,
+  tell: (onlyRows: boolean) => void,
+  until: AbortSignal,
+): () => void {
   const { document } = window;
   let frame = 0;
   let timer = 0;
   let onlyRows = true;
   let waitUntil = window.performance.now() + START_MS;
-  let address = viewOf(window.location.hash);
+  let address = site.view();
   let shown: string | undefined;
   let leaving: string | undefined;
-  const observer = new MutationObserver((records) => look(records.every(({ target }) => isListed(target))));
+  const observer = new MutationObserver((records) => look(records.every(site.isListed)));
 
   function look(atRows: boolean): void {
     onlyRows &&= atRows;
@@ -28,13 +54,17 @@ export function startWatching(window: Window, tell: (onlyRows: boolean) => void,
 
   function lookNow(): void {
     pause();
-    const { nodes, key, isSettled } = watchTargets(document);
+    const { nodes, key, isSettled, lookAgainIn } = site.targets();
     for (const [node, options] of nodes) observer.observe(node, options);
     shown = key;
     const left = waitUntil - window.performance.now();
-    if ((!isSettled || key === leaving) && left > 0) {
-      observer.observe(document.body, WHOLE_PAGE);
-      timer = window.setTimeout(look, left, false);
+    const wait = lookAgainIn ?? (!isSettled || key === leaving ? left : 0);
+    if (wait > 0) {
+      observer.observe(document.body, {
+        ...WHOLE_PAGE,
+        attributeFilter: ['class', 'style', 'role', ...site.attributes],
+      });
+      timer = window.setTimeout(look, wait, false);
       return;
     }
     leaving = undefined;
@@ -45,8 +75,8 @@ export function startWatching(window: Window, tell: (onlyRows: boolean) => void,
   }
 
   function moved(): void {
-    if (viewOf(window.location.hash) === address) return;
-    address = viewOf(window.location.hash);
+    if (site.view() === address) return;
+    address = site.view();
     leaving = shown;
     waitUntil = window.performance.now() + PATIENCE_MS;
     look(false);
@@ -71,5 +101,4 @@ const WHOLE_PAGE: MutationObserverInit = {
   childList: true,
   subtree: true,
   attributes: true,
-  attributeFilter: ['class', 'style', 'role', 'data-legacy-thread-id', 'data-legacy-message-id'],
 };
