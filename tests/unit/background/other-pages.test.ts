@@ -126,3 +126,20 @@ test('while a page tells no theme it is shown in the one it had last', async () 
   await world.reads({ kind: 'loading' });
   expect(await world.view()).toMatchObject({ theme: 'light' });
 });
+
+test('a record that cannot be read is said with the conversation it is about, and every reading still tells the sidebar', async () => {
+  const world = await createWorld();
+  const refused = () => {
+    throw Object.assign(new Error('refused'), { name: 'OpenFailedError' });
+  };
+  Object.assign(world.record.people.table, { toArray: refused, where: refused });
+  await world.reads({ theme: 'dark' }).catch(() => undefined);
+  expect(world.told).toContainEqual({ tabId: 1, type: 'viewChanged', data: undefined });
+  expect(await world.view()).toEqual({
+    language: 'en',
+    kind: 'failed',
+    failure: 'record-unavailable',
+    theme: 'dark',
+    signature: 'sig-t1',
+  });
+});
