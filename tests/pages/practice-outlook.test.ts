@@ -192,6 +192,17 @@ describe.each(BROWSERS.filter(({ isHere }) => isHere))('in $name', ({ launch }) 
     expect(cards[0]).toContain('One more thing, please.');
   });
 
+  test('calendar and mail are one page, and going over leaves nothing of the mail in sight', async () => {
+    await open(scopeCreep.id);
+    await page.$eval('a[href^="/calendar"]', (link) => link.click());
+    expect(new URL(page.url()).pathname).toBe('/calendar/view/month');
+    const inSight = () =>
+      page.$$eval('[role=document], [role=option]', (all) => all.filter((one) => one.checkVisibility()));
+    expect(await inSight()).toEqual([]);
+    await page.goBack();
+    await until('the mail again', async () => (await subject()).startsWith(scopeCreep.subject));
+  });
+
   test('a pop-out has one message and nothing of the mailbox', async () => {
     const built = inAddress('business', messageId('business', scopeCreep.id));
     await page.goto(`https://outlook.office.com/mail/deeplink/read/${built}?ItemID=${built}`);

@@ -39,6 +39,7 @@ export function startMail(mailbox: Mailbox): void {
   /** A loaded page, or the way back and forward. */
   const follow = () => {
     const place = placeOf(location.pathname);
+    showModule(place.module === 'mail');
     mailbox.folder = place.folder;
     mailbox.rows = rowsOf(mailbox);
     mailbox.open = openedBy(mailbox, place.id, options.view);
@@ -71,6 +72,7 @@ export function startMail(mailbox: Mailbox): void {
   });
   document.querySelector('.practice-new-mail')?.addEventListener('click', newMail);
   answerFolders(follow, options.build);
+  answerModules(follow);
   answerSearch(mailbox, () => list.scrollTo(0));
   window.addEventListener('popstate', follow);
   exposePractice(mailbox, list, panes);
@@ -88,6 +90,27 @@ function answerFolders(follow: () => void, build: 'consumer' | 'business'): void
     history.pushState(null, '', `${start}/${folder}/${location.search}`);
     follow();
   });
+}
+
+/** Calendar and mail are one page: going over changes the address and hides the mail. */
+function answerModules(follow: () => void): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.practice-link')) {
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      history.pushState(null, '', link.pathname + location.search);
+      follow();
+    });
+  }
+}
+
+function showModule(isMail: boolean): void {
+  const work = document.querySelector<HTMLElement>('.practice-work');
+  const other = document.querySelector<HTMLElement>('.practice-other');
+  if (work) work.style.display = isMail ? '' : 'none';
+  if (other) other.style.display = isMail ? 'none' : '';
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.practice-link')) {
+    link.classList.toggle('practice-chosen', link.pathname.startsWith('/mail') === isMail);
+  }
 }
 
 /** Results are rows as all others are, and the address stays as it was. */

@@ -15,7 +15,7 @@ export function drawShell(scene: Scene): Html {
   const { folders } = scene.options;
   return drawProvider(
     scene,
-    html`${drawHeader(scene)}<div id="MainModule" class="practice-module">${drawModules(scene)}<div class="practice-work">${drawRibbon(scene)}<div class="practice-columns">${folders === 'open' ? drawFolders(scene) : undefined}${drawList(scene)}<div data-app-section="MailReadCompose" role="main" aria-label="${scene.words.pane}" id="Skip to message-region" class="practice-reading"></div>${drawEdge(scene)}</div></div></div>`,
+    html`${drawHeader(scene)}<div id="MainModule" class="practice-module">${drawModules(scene)}<div class="practice-work">${drawRibbon(scene)}<div class="practice-columns">${folders === 'open' ? drawFolders(scene) : undefined}${drawList(scene)}<div data-app-section="MailReadCompose" role="main" aria-label="${scene.words.pane}" id="Skip to message-region" class="practice-reading"></div>${drawEdge(scene)}</div></div><div class="practice-nothing practice-other" style="display: none;">${scene.words.calendar}</div></div>`,
   );
 }
 
