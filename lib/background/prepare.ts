@@ -3,7 +3,7 @@ import type { PageConversation, PageMessage } from '#lib/core/mail.ts';
 import { isRelayOrList, normaliseAddress } from '#lib/text/addresses.ts';
 import { cleanName } from '#lib/text/clean-name.ts';
 import { proposeOrganisation } from '#lib/text/names.ts';
-import { createDateReader, withInstant } from '#lib/text/page-date/date-reader.ts';
+import { datedMessages } from '#lib/text/page-date/dated-messages.ts';
 import { separate } from '#lib/text/split-text.ts';
 import type { OpenMessage } from './open-tab.ts';
 
@@ -17,10 +17,7 @@ export function prepare(conversation: PageConversation, own: readonly string[]):
   const account = conversation.account && normaliseAddress(conversation.account);
   const mine = new Set(account ? [...own, account] : own);
   const place = conversation.threadId ?? conversation.signature;
-  const readDate = createDateReader(conversation.language);
-  return conversation.messages.map((message) =>
-    prepareMessage({ ...message, time: withInstant(message.time, readDate) }, mine, place),
-  );
+  return datedMessages(conversation).map((message) => prepareMessage(message, mine, place));
 }
 
 function prepareMessage(message: PageMessage, mine: ReadonlySet<string>, place: string): PreparedMessage {

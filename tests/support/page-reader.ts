@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { type HTTPRequest, launch, type Page } from 'puppeteer-core';
 import type { PageConversation, PageReading } from '#lib/core/mail.ts';
 import { PATIENCE_MS } from '#lib/mail/page/patience.ts';
-import { createDateReader, withInstant } from '#lib/text/page-date/date-reader.ts';
+import { datedMessages } from '#lib/text/page-date/dated-messages.ts';
 import { chromiumArguments, findChromium } from './chromium.ts';
 import type { readAll } from './in-page-reader.ts';
 import type { PracticeHost } from './proxy.ts';
@@ -86,9 +86,7 @@ export async function openReader(): Promise<Reader> {
 
 /** As the background does it with what the page has reported. */
 export function dated(conversation: PageConversation): PageConversation {
-  const readDate = createDateReader(conversation.language);
-  const messages = conversation.messages.map((message) => ({ ...message, time: withInstant(message.time, readDate) }));
-  return { ...conversation, messages };
+  return { ...conversation, messages: datedMessages(conversation) };
 }
 
 function answer(request: HTTPRequest, html: string): Promise<void> {

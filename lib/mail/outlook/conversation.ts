@@ -1,0 +1,99 @@
+/** The open conversation, from its reading pane down; or why there is none to read. */
+import { MAX_MESSAGES } from '#lib/core/limits.ts';
+import type { PageConversation } from '#lib/core/mail.ts';
+import { hashOf } from '../page/hash.ts';
+import type { Trace } from '../page/strategies.ts';
+import { drawnTheme } from '../page/theme.ts';
+import { holderName } from './account.ts';
+import { type Cards, FROM, findCards } from './cards.ts';
+import { createKnownPeople } from './known-people.ts';
+import { readMessage } from './message.ts';
+import { PANE, regionOf } from './pane.ts';
+import { nameKey } from './people.ts';
+import { agreementOf, selectionIn, THREAD_ID } from './selection.ts';
+import type { Settling } from './settling.ts';
+import { plainSubject, SUBJECT } from './subject.ts';
+
+/** What is open, before its messages are read: cheap, so that watching and inserting can ask often. */
+export interface OpenPlace {
+  readonly kind: 'open';
+  readonly pane: Element;
+  readonly cards: Cards;
+  readonly threadId: string | undefined;
+  readonly subject: string;
+  readonly signature: string;
+  /** The conversation's row in the list, where it is there and agrees. */
+  readonly row: Element | undefined;
+}
+
+export type PlaceReading =
+  | OpenPlace
+  | { readonly kind: 'no-pane' }
+  /** `empty` shows nothing; `no-messages` something that is no mail: an invitation, a page of another program. */
+  | { readonly kind: 'empty' | 'no-messages'; readonly pane: Element }
+  /** Another conversation is selected than the pane shows; look again in `wait` ms. */
+  | { readonly kind: 'changing'; readonly pane: Element; readonly wait: number };
+
+export function findPlace(document: Document, settling: Settling, trace: Trace): PlaceReading {
+  const selection = selectionIn(document);
+  const pane = trace.firstFound('pane', PANE, document)?.value;
+  const subject = pane && trace.firstFound('subject', SUBJECT, regionOf(pane))?.value;
+  const cards = pane && findCards(pane, trace);
+  if (!cards || cards.expanded.length + cards.notOpened === 0) {
+    settling.waitFor(selection.target, '', 'maybe');
+    return pane ? { kind: subject ? 'no-messages' : 'empty', pane } : { kind: 'no-pane' };
+  }
+  const shown = cards.marks.map((mark) => mark.textContent ?? '');
+  const agreement = agreementOf(selection, subject ?? '', shown);
+  const wait = settling.waitFor(selection.target, [subject, ...shown].join('|'), agreement);
+  if (wait > 0) return { kind: 'changing', pane, wait };
+  const agreed = agreement === 'other' ? undefined : selection;
+  const threadId = agreed && trace.firstFound('thread id', THREAD_ID, agreed)?.value;
+  const signature = JSON.stringify([
+    'outlook',
+    threadId ?? hashOf(`${plainSubject(subject ?? '')}|${otherIn(cards, document)}`),
+  ]);
+  return { kind: 'open', pane, cards, threadId, subject: subject ?? '', signature, row: agreed?.row };
+}
+
+/** OUTLOOK facts 2.2: the other party tells a conversation without an id from the next of the same subject. */
+function otherIn({ marks }: Cards, document: Document): string {
+  const senders = marks.filter((mark) => mark.matches(FROM)).map((mark) => nameKey(mark.textContent ?? ''));
+  const holder = nameKey(holderName(document) ?? '');
+  return senders.filter((name) => name !== holder).sort()[0] ?? '';
+}
+
+export interface ConversationContext {
+  readonly account: string | undefined;
+  readonly language: string;
+  readonly trace: Trace;
+}
+
+export function readConversation(place: OpenPlace, context: ConversationContext): PageConversation {
+  const { cards, pane, threadId, subject, signature, row } = place;
+  const { account, language, trace } = context;
+  const { location } = pane.ownerDocument;
+  const read = cards.expanded.slice(-MAX_MESSAGES);
+  const bodies = read.flatMap((card) => card.bodies);
+  const known = createKnownPeople({ account, holder: holderName(pane.ownerDocument), row, bodies });
+  const isSentItem = pane.id === 'ItemReadingPaneContainer' && /\/sentitems\//.test(location.pathname);
+  return {
+    site: 'outlook',
+    ...(account ? { account } : {}),
+    ...(threadId ? { threadId } : {}),
+    signature,
+    language,
+    subject,
+    messages: read.map((card) => readMessage(card, { known, isSentItem, trace })),
+    notOpened: cards.notOpened,
+    leftOut: cards.expanded.length - read.length,
+    drafts: cards.drafts,
+    theme: themeOf(bodies[0] ?? pane),
+    strategies: trace.strategies(),
+  };
+}
+
+/** OUTLOOK facts 2.5: where nothing is drawn, dark mode has left the colours of a mail in these attributes. */
+export function themeOf(area: Element): 'light' | 'dark' {
+  return drawnTheme(area) ?? (area.querySelector('[data-ogsc], [data-ogsb]') ? 'dark' : 'light');
+}

@@ -1,0 +1,31 @@
+/** Outlook's ids in their two alphabets, brought to one form for comparing. */
+
+/**
+ * OUTLOOK facts 2.2: rows write `+ /`, addresses `- _`, and the sources disagree which stands for which, so all four
+ * are one letter here.
+ */
+export function canonicalId(text: string | null | undefined): string | undefined {
+  const id = decoded(text ?? '')
+    .replace(/[-_+/]/g, '-')
+    .replace(/=+$/, '');
+  return /^[a-z\d-]{12,}$/i.test(id) ? id : undefined;
+}
+
+/** The id of what the address shows: a conversation's or a message's. An answer being written is none. */
+export function idInAddress({ pathname, search }: Location): string | undefined {
+  const inPath = /\/(?:id|rp|read)\/([^/]+)/.exec(pathname)?.[1];
+  return canonicalId(inPath ?? /[?&]ItemID=([^&]+)/i.exec(search)?.[1]);
+}
+
+/** OUTLOOK facts 2.2: the beginning tells conversations from messages. */
+export function isConversationId(id: string): boolean {
+  return /^A[AQ]Qk/.test(id);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,51 @@
+/** Outlook on the web behind the one interface to a mail site: wires its parts to one window. */
+import type { MailPage } from '../mail-page.ts';
+import { createTrace } from '../page/strategies.ts';
+import { censoredStructure } from '../page/structure.ts';
+import { createWatch } from '../page/watch.ts';
+import { insertDraft } from './insert-draft.ts';
+import { createReading } from './reading.ts';
+import { createRowMarks } from './row-marks.ts';
+import { visibleThreadIds } from './rows.ts';
+import { OUTLOOK_WORDS } from './structure-words.ts';
+import { visibleAreas } from './visible-areas.ts';
+import { watchedOutlook } from './watch-targets.ts';
+
+export function createOutlookPage(window: Window): MailPage {
+  const { document } = window;
+  const { read, account, placeNow, openPlace } = createReading(window);
+  const watch = createWatch(window, watchedOutlook(window, placeNow));
+  const rowMarks = createRowMarks(document);
+  let marking = new AbortController();
+
+  return {
+    account: () => account(createTrace()),
+    conversation: () => read(createTrace()),
+    onChange: watch.onView,
+    onRows(listener, until) {
+      let last = '';
+      watch.onRows(() => {
+        const ids = visibleThreadIds(document);
+        if (ids.join() === last) return;
+        last = ids.join();
+        listener(ids);
+      }, until);
+    },
+    insertDraft: (draft) => insertDraft(window, draft, openPlace),
+    markRows(marks, until) {
+      marking.abort();
+      marking = new AbortController();
+      rowMarks.show(marks);
+      watch.onRows(rowMarks.apply, AbortSignal.any([until, marking.signal]));
+      until.addEventListener('abort', rowMarks.clear, { once: true, signal: marking.signal });
+    },
+    diagnose() {
+      const trace = createTrace();
+      const reading = read(trace);
+      const blocked = reading.kind === 'blocked' ? { blocked: reading.reason } : {};
+      return { site: 'outlook', reading: reading.kind, ...blocked, fields: trace.fields() };
+    },
+    structure: () => censoredStructure(document, OUTLOOK_WORDS),
+    keepClear: () => visibleAreas(document, openPlace()),
+  };
+}

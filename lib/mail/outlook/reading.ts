@@ -1,0 +1,62 @@
+/** What one window shows now: a conversation, none, one on its way, or one that cannot be read and why. */
+import type { PageReading } from '#lib/core/mail.ts';
+import type { Found } from '../mail-page.ts';
+import { createPatience } from '../page/patience.ts';
+import { createTrace, type Trace } from '../page/strategies.ts';
+import { createAccounts } from './account.ts';
+import { blockedReason } from './blocked.ts';
+import { findPlace, type OpenPlace, type PlaceReading, readConversation, themeOf } from './conversation.ts';
+import { idInAddress } from './ids.ts';
+import { createSettling } from './settling.ts';
+
+export interface WindowReading {
+  read(trace: Trace): PageReading;
+  account(trace: Trace): Found<string> | undefined;
+  /** What is shown without its messages' content, for what only needs to know where it is. */
+  placeNow(): PlaceReading;
+  openPlace(): OpenPlace | undefined;
+}
+
+export function createReading(window: Window): WindowReading {
+  const { document, location } = window;
+  const patience = createPatience(window);
+  const settling = createSettling(window);
+  const account = createAccounts(document);
+  /** Outlook's program sets it while it starts, so it is taken when a conversation is there. */
+  let language = '';
+
+  const placeNow = () => findPlace(document, settling, createTrace());
+
+  function read(trace: Trace): PageReading {
+    const blocked = blockedReason(window, language);
+    const place = findPlace(document, settling, trace);
+    if (place.kind === 'changing' && !blocked) return { kind: 'loading' };
+    if (place.kind === 'open' && !blocked) {
+      patience.rest();
+      language ||= document.documentElement.lang;
+      const context = { account: account(trace)?.value, language, trace };
+      return { kind: 'open', conversation: readConversation(place, context) };
+    }
+    const isOnItsWay = place.kind === 'no-messages' || idInAddress(location) !== undefined;
+    if (!blocked && !isOnItsWay) {
+      patience.rest();
+      return { kind: 'none', theme: themeOf(document.body) };
+    }
+    if (blocked !== 'translated' && patience.isLoading()) return { kind: 'loading' };
+    if (blocked || place.kind === 'no-messages') return { kind: 'blocked', reason: blocked ?? 'no-messages' };
+    // A row stays selected and an address stays beside a pane that was emptied.
+    return place.kind === 'empty'
+      ? { kind: 'none', theme: themeOf(document.body) }
+      : { kind: 'blocked', reason: 'no-heading' };
+  }
+
+  return {
+    read,
+    account,
+    placeNow,
+    openPlace() {
+      const place = placeNow();
+      return place.kind === 'open' && !blockedReason(window, language) ? place : undefined;
+    },
+  };
+}
