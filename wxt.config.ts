@@ -20,7 +20,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    // `sidePanel` gives a place to stand beside any page, and nothing to read. Firefox asks for none.
+    permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: mailMatches,
     // Plain scripts and not WXT's own kind: entrypoints/gmail.ts says why.
     content_scripts: [{ matches: mailMatches, js: ['gmail.js'], css: ['assets/gmail.css'] }],
@@ -45,6 +46,11 @@ export default defineConfig({
     ],
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_panel: 'sidebar.html',
+            default_title: '__MSG_extensionName__',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'good-terms@goodterms.invalid',
@@ -53,6 +59,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '122' }),
+      : { side_panel: { default_path: 'sidebar.html' }, minimum_chrome_version: '122' }),
   }),
 });

@@ -1,5 +1,5 @@
-/** Pause everything, pause this site, open the desk. */
-import { LayoutPanelLeft, Pause, Play } from 'lucide-react';
+/** Pause everything, pause this site, open the browser's side panel or the desk. */
+import { AppWindow, LayoutPanelLeft, Pause, Play } from 'lucide-react';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/Words.tsx';
 import type { PopupActions, PopupModel } from './model.ts';
@@ -19,6 +19,11 @@ export function PopupFooter({ model, actions }: { model: PopupModel; actions: Po
       {site !== undefined && !paused && (
         <Button weight="quiet" onClick={() => actions.pauseSite(site.id, !site.paused)}>
           {(site.paused ? m.popup.resumeSite : m.popup.pauseSite)({ site: m.common.siteNames[site.id] })}
+        </Button>
+      )}
+      {actions.openPanel !== undefined && (
+        <Button weight="quiet" icon={<AppWindow aria-hidden className="turns" />} onClick={actions.openPanel}>
+          {m.panel.open}
         </Button>
       )}
       <Button

@@ -53,4 +53,6 @@ export interface PopupActions {
   readonly pause: (paused: boolean) => void;
   readonly pauseSite: (site: Site, paused: boolean) => void;
   readonly openPage: (page: 'options' | 'welcome') => void;
+  /** Absent where the browser has no side panel. */
+  readonly openPanel?: (() => void) | undefined;
 }

@@ -9,9 +9,13 @@ import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { useWords, WordsProvider } from '../ui/Words.tsx';
 import type { SidebarActions } from './actions.ts';
 import { InThisMail } from './mail/InThisMail.tsx';
+import { CheckMessage, mayCheck } from './panel/CheckMessage.tsx';
+import { useChecking } from './panel/use-checking.ts';
+import { useOpenPanel } from './panel/use-open-panel.tsx';
+import { KeptDraftsProvider } from './reply/use-draft-texts.tsx';
 import { YourReply } from './reply/YourReply.tsx';
 import { SidebarHeader } from './SidebarHeader.tsx';
-import { Blocked, Empty, Failed, Loading } from './states.tsx';
+import { Blocked, Empty, Failed, Loading, NoMailTab } from './states.tsx';
 import { Terms } from './terms/Terms.tsx';
 import { Who } from './who/Who.tsx';
 import './sidebar.css';
@@ -29,15 +33,30 @@ export function Sidebar({ view, failure, actions, now }: SidebarProps) {
   return (
     <WordsProvider language={view.language}>
       <Announcer>
-        <div className="sidebar">
-          <SidebarHeader actions={actions} />
-          <main>
-            <OutOfDate failure={failure} actions={actions} />
-            <View view={view} actions={actions} now={now} />
-          </main>
-        </div>
+        <KeptDraftsProvider>
+          <div className="sidebar">
+            <Panels view={view} failure={failure} actions={actions} now={now} />
+          </div>
+        </KeptDraftsProvider>
       </Announcer>
     </WordsProvider>
+  );
+}
+
+/** What the sidebar keeps beyond one view: the message being checked, and that the side panel is the user's to open. */
+function Panels({ view, failure, actions, now }: SidebarProps) {
+  const checking = useChecking(actions);
+  const { onOpenPanel, byHand } = useOpenPanel(actions);
+  return (
+    <>
+      <SidebarHeader actions={actions} onOpenPanel={onOpenPanel} />
+      <main>
+        {byHand}
+        <OutOfDate failure={failure} actions={actions} />
+        <View view={view} actions={actions} now={now} onOpenPanel={onOpenPanel} />
+        {checking !== undefined && mayCheck(view) && <CheckMessage checking={checking} actions={actions} now={now} />}
+      </main>
+    </>
   );
 }
 
@@ -54,14 +73,16 @@ function OutOfDate({ failure, actions }: Pick<SidebarProps, 'failure' | 'actions
   );
 }
 
-function View({ view, actions, now }: SidebarProps) {
+function View({ view, actions, now, onOpenPanel }: SidebarProps & { readonly onOpenPanel: (() => void) | undefined }) {
   switch (view.kind) {
     case 'loading':
       return <Loading actions={actions} />;
     case 'empty':
       return <Empty />;
     case 'blocked':
-      return <Blocked reason={view.reason} actions={actions} />;
+      return <Blocked reason={view.reason} actions={actions} onOpenPanel={onOpenPanel} />;
+    case 'no-mail-tab':
+      return <NoMailTab />;
     case 'failed':
       return <Failed failure={view.failure} actions={actions} />;
     case 'ready':

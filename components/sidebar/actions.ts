@@ -2,6 +2,7 @@
 import type { DeskView } from '#lib/core/desk-view.ts';
 import type { Failure } from '#lib/core/failure.ts';
 import type { Result } from '#lib/core/result.ts';
+import type { CheckedText } from '#lib/core/view.ts';
 import type { InsertOutcome } from '#lib/rpc/protocol.ts';
 import type { AddClient, AddTerm, InsertRequest, SetFindingState } from '#lib/rpc/schemas.ts';
 
@@ -10,11 +11,17 @@ export interface SidebarActions {
   readonly notAClient: (address: string) => Promise<Result<void, Failure>>;
   readonly setFindingState: (data: SetFindingState) => Promise<Result<void, Failure>>;
   readonly addTerm: (data: AddTerm) => Promise<Result<{ agreementId: string }, 'invalid' | 'no-client' | Failure>>;
-  readonly insertDraft: (data: InsertRequest) => Promise<InsertOutcome>;
+  /** Absent where there is no reply box to insert into. */
+  readonly insertDraft?: ((data: InsertRequest) => Promise<InsertOutcome>) | undefined;
   /** Whether the text is on the clipboard now. */
   readonly copyText: (text: string) => Promise<boolean>;
   /** The page of this tab is read again; the view follows. */
   readonly readAgain: () => void;
-  readonly close: () => void;
+  /** Absent in the browser's side panel, which the browser closes. */
+  readonly close?: (() => void) | undefined;
+  /** Whether the browser's side panel is open now. Absent in it, and where the browser has none. */
+  readonly openPanel?: (() => Promise<boolean>) | undefined;
+  /** In the browser's side panel alone. */
+  readonly checkText?: ((text: string) => Promise<Result<CheckedText, Failure>>) | undefined;
   readonly openPage: (page: 'options' | 'welcome', view?: DeskView) => void;
 }

@@ -49,6 +49,11 @@ export function Empty() {
   return <State icon={<MailOpen aria-hidden />} title={m.sidebar.emptyTitle} text={m.sidebar.emptyText} />;
 }
 
+export function NoMailTab() {
+  const { m } = useWords();
+  return <State icon={<MailOpen aria-hidden />} title={m.panel.noMailTitle} text={m.panel.noMailText} />;
+}
+
 export function Failed({ failure, actions }: { failure: Failure; actions: SidebarActions }) {
   const { m } = useWords();
   const { title, text } = m.failures[failure];
@@ -62,7 +67,13 @@ export function Failed({ failure, actions }: { failure: Failure; actions: Sideba
   );
 }
 
-export function Blocked({ reason, actions }: { reason: BlockedReason; actions: SidebarActions }) {
+interface BlockedProps {
+  readonly reason: BlockedReason;
+  readonly actions: SidebarActions;
+  readonly onOpenPanel: (() => void) | undefined;
+}
+
+export function Blocked({ reason, actions, onOpenPanel }: BlockedProps) {
   const { m } = useWords();
   const { title, text } = m.blocked[reason];
   const { label, act } = wayOut(reason, actions);
@@ -79,11 +90,19 @@ export function Blocked({ reason, actions }: { reason: BlockedReason; actions: S
               {m.blockedActions.whatWasFound}
             </Button>
           )}
+          {onOpenPanel !== undefined && !CHOSEN.has(reason) && (
+            <Button weight="quiet" onClick={onOpenPanel}>
+              {m.panel.open}
+            </Button>
+          )}
         </>
       }
     />
   );
 }
+
+/** Where the page is the reason and not the user's choice, the side panel takes the message's text instead. */
+const CHOSEN: ReadonlySet<BlockedReason> = new Set(['no-consent', 'paused', 'site-off', 'no-permission']);
 
 /** Where a part of the page was looked for in vain, the self-check shows which. */
 const NOT_FOUND: ReadonlySet<BlockedReason> = new Set(['no-heading', 'no-messages']);

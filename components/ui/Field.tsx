@@ -37,6 +37,19 @@ export function TextField({ label, hint, ...rest }: TextFieldProps) {
   );
 }
 
+interface TextAreaFieldProps extends ComponentPropsWithRef<'textarea'> {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+export function TextAreaField({ label, hint, ...rest }: TextAreaFieldProps) {
+  return (
+    <FieldFrame label={label} hint={hint}>
+      {(ids) => <textarea {...rest} {...ids} className="field-input" />}
+    </FieldFrame>
+  );
+}
+
 interface SelectFieldProps<T extends string> {
   readonly label: string;
   readonly hint?: string;

@@ -18,6 +18,7 @@ import { setAnsweredElsewhere } from '#lib/db/messages.ts';
 import { recentIncoming } from '#lib/db/read/recent-incoming.ts';
 import { messagesFor } from '#lib/i18n/index.ts';
 import { resolveLanguage } from '#lib/i18n/resolve-language.ts';
+import { hasSidePanel, openSidePanel } from '#lib/platform/side-panel.ts';
 import { doneOrFailure, orFailure } from '#lib/rpc/failure.ts';
 import { sendMessage } from '#lib/rpc/messaging.ts';
 import { chosenLanguage, consentAt, paused, pausedSites } from '#lib/settings/settings.ts';
@@ -91,12 +92,17 @@ function popupActions(kept: Kept, say: (failure: Failure | undefined) => void): 
       const sites = pause ? [...kept.sites, id] : kept.sites.filter((other) => other !== id);
       void done(doneOrFailure(kept.setSites(sites)));
     },
+    openPanel: hasSidePanel() ? openPanel : undefined,
     async openPage(page) {
       const opened = await doneOrFailure(sendMessage('openPage', { page }));
       if (opened.ok) window.close();
       else say(opened.error);
     },
   };
+}
+
+async function openPanel(): Promise<void> {
+  if (await openSidePanel()) window.close();
 }
 
 async function openConversation(messageId: string): Promise<Result<Opened, Failure>> {

@@ -1,4 +1,4 @@
-/** Wires the sidebar of a mail tab to the background. */
+/** Wires the sidebar to the background: the one in a mail tab, and the one in the browser's side panel. */
 import { StrictMode, useEffect, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { SidebarActions } from '#components/sidebar/actions.ts';
@@ -8,41 +8,58 @@ import { useDocumentWords } from '#components/ui/Words.tsx';
 import '#components/styles/tokens.css';
 import '#components/styles/base.css';
 import type { Failure } from '#lib/core/failure.ts';
-import { err, type Result } from '#lib/core/result.ts';
+import { err, ok, type Result } from '#lib/core/result.ts';
 import type { SidebarView } from '#lib/core/view.ts';
 import { messagesFor } from '#lib/i18n/index.ts';
 import { resolveLanguage } from '#lib/i18n/resolve-language.ts';
+import { hasSidePanel, openSidePanel } from '#lib/platform/side-panel.ts';
+import { tabInFront, watchTabInFront } from '#lib/platform/tab-in-front.ts';
 import { doneOrFailure, failureOf, orFailure } from '#lib/rpc/failure.ts';
-import { onMessage, sendMessage } from '#lib/rpc/messaging.ts';
+import { sendMessage } from '#lib/rpc/messaging.ts';
+import { findSidebarHome, type SidebarHome } from '#lib/rpc/sidebar-home.ts';
 
 const LOADING: SidebarView = { kind: 'loading', language: resolveLanguage(null, navigator.languages) };
 
-const askForView = () => sendMessage('sidebarView', undefined).catch(failureOf);
-const onViewChange = (listener: () => void) => onMessage('viewChanged', listener);
+const HOME = findSidebarHome({ tabInFront, watchTabInFront });
 
-function actionsFor(askAgain: () => void, fail: (failure: Failure) => void): SidebarActions {
+function sidebarActions(home: SidebarHome, askAgain: () => void, fail: (failure: Failure) => void): SidebarActions {
+  const { send } = home;
   const orFail = async (done: Promise<Result<void, Failure>>) => {
     const outcome = await done;
     if (!outcome.ok) fail(outcome.error);
   };
+  const close = () => void orFail(doneOrFailure(send('closeSidebar', undefined)));
   return {
-    addClient: (data) => orFailure(sendMessage('addClient', data)),
-    notAClient: (address) => doneOrFailure(sendMessage('notAClient', { address })),
-    setFindingState: (data) => doneOrFailure(sendMessage('setFindingState', data)),
-    addTerm: (data) => orFailure(sendMessage('addTerm', data)),
-    insertDraft: (data) => sendMessage('insertDraft', data).catch(() => err('no-page')),
+    addClient: (data) => orFailure(send('addClient', data)),
+    notAClient: (address) => doneOrFailure(send('notAClient', { address })),
+    setFindingState: (data) => doneOrFailure(send('setFindingState', data)),
+    addTerm: (data) => orFailure(send('addTerm', data)),
+    insertDraft: (data) => send('insertDraft', data).catch(() => err('no-page')),
     copyText: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,
         () => false,
       ),
     async readAgain() {
-      const read = await orFailure(sendMessage('readPageAgain', undefined));
+      const read = await orFailure(send('readPageAgain', undefined));
       if (read.ok) askAgain();
       else fail(read.error === 'no-page' ? 'no-answer' : read.error);
     },
-    close: () => void orFail(doneOrFailure(sendMessage('closeSidebar', undefined))),
     openPage: (page, view) => void orFail(doneOrFailure(sendMessage('openPage', { page, view }))),
+    ...(home.kind === 'panel' ? { checkText } : { close, openPanel: hasSidePanel() ? openPanel(close) : undefined }),
+  };
+}
+
+function checkText(text: string): ReturnType<NonNullable<SidebarActions['checkText']>> {
+  return sendMessage('checkText', { text }).then(ok, (thrown: unknown) => err(failureOf(thrown)));
+}
+
+/** One sidebar is enough: this one goes where the other has come. */
+function openPanel(close: () => void): () => Promise<boolean> {
+  return async () => {
+    const opened = await openSidePanel();
+    if (opened) close();
+    return opened;
   };
 }
 
@@ -54,9 +71,9 @@ function useMailTheme({ theme }: SidebarView): void {
 }
 
 function App() {
-  const { shown, askAgain, fail } = useShownView(LOADING, askForView, onViewChange);
+  const { shown, askAgain, fail } = useShownView(LOADING, HOME.askForView, HOME.onViewChange);
   const { view, failure } = shown;
-  const actions = useMemo(() => actionsFor(askAgain, fail), [askAgain, fail]);
+  const actions = useMemo(() => sidebarActions(HOME, askAgain, fail), [askAgain, fail]);
   useMailTheme(view);
   useDocumentWords(view.language, messagesFor(view.language).common.product);
   return <Sidebar view={view} failure={failure} actions={actions} now={Date.now()} />;

@@ -14,7 +14,10 @@ interface DraftsFor {
   readonly now: number;
 }
 
-export function draftsFor(view: UndraftedView, { fallback, ownName, now }: DraftsFor): Draft[] {
+export function draftsFor(
+  view: Pick<UndraftedView, 'messages' | 'clients'>,
+  { fallback, ownName, now }: DraftsFor,
+): Draft[] {
   const theirs = view.messages.filter(({ author }) => author === 'theirs');
   const answered = view.messages.findIndex(({ author }) => author === 'mine');
   const waiting = answered > 0 ? view.messages.slice(0, answered).filter(({ author }) => author === 'theirs') : theirs;

@@ -7,6 +7,7 @@ import { refuse } from './refusal.ts';
 interface Incoming {
   readonly data: unknown;
   readonly sender: Browser.runtime.MessageSender;
+  readonly forTab: unknown;
 }
 
 type SenderKind = Sender['kind'];
@@ -14,7 +15,7 @@ type SenderOfKind<K extends SenderKind> = Extract<Sender, { kind: K }>;
 
 /** A handler of messages without data. */
 export function from<K extends SenderKind, R>(kinds: readonly K[], handle: (sender: SenderOfKind<K>) => R) {
-  return ({ sender }: Incoming): R => handle(allowed(kinds, sender));
+  return async (message: Incoming): Promise<Awaited<R>> => await handle(await allowed(kinds, message));
 }
 
 /** A handler of messages whose data must fit `schema`. */
@@ -23,15 +24,15 @@ export function fromWith<K extends SenderKind, T, R>(
   schema: z.ZodType<T>,
   handle: (data: T, sender: SenderOfKind<K>) => R,
 ) {
-  return ({ data, sender }: Incoming): R => {
-    const who = allowed(kinds, sender);
-    const parsed = schema.safeParse(data);
-    return handle(parsed.success ? parsed.data : refuse('bad-message'), who);
+  return async (message: Incoming): Promise<Awaited<R>> => {
+    const who = await allowed(kinds, message);
+    const parsed = schema.safeParse(message.data);
+    return await handle(parsed.success ? parsed.data : refuse('bad-message'), who);
   };
 }
 
-function allowed<K extends SenderKind>(kinds: readonly K[], given: Browser.runtime.MessageSender): SenderOfKind<K> {
-  const sender = senderOf(given);
+async function allowed<K extends SenderKind>(kinds: readonly K[], given: Incoming): Promise<SenderOfKind<K>> {
+  const sender = await senderOf(given.sender, given.forTab);
   return sender !== undefined && isOneOf(sender, kinds) ? sender : refuse('not-allowed');
 }
 

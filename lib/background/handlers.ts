@@ -6,6 +6,7 @@ import { onMessage, sendMessage } from '#lib/rpc/messaging.ts';
 import {
   AddClientSchema,
   AddTermSchema,
+  CheckTextSchema,
   DockStateSchema,
   InsertRequestSchema,
   NotAClientSchema,
@@ -17,6 +18,7 @@ import { dock } from '#lib/settings/settings.ts';
 import { addClient } from './add-client.ts';
 import { addTerm } from './add-term.ts';
 import { analyseWhatWaits, leaveTab, recordChanged } from './changes.ts';
+import { checkText } from './check-text.ts';
 import { from, fromWith } from './edge.ts';
 import { setFindingState } from './finding-state.ts';
 import { insertDraft } from './insert-draft.ts';
@@ -104,6 +106,10 @@ function answerSidebar(): void {
 }
 
 function answerOwnPages(): void {
+  onMessage(
+    'checkText',
+    fromWith(['own-page'], CheckTextSchema, ({ text }) => checkText(text, Date.now())),
+  );
   onMessage('recordChanged', from(['own-page'], recordChanged));
   onMessage(
     'openConversation',

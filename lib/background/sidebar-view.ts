@@ -18,6 +18,7 @@ export async function sidebarView(tabId: number, site: Site | undefined, now: nu
   const shown = (await openTab(tabId)) ?? { kind: 'loading' };
   const { theme } = shown;
   if (off) return { language, kind: 'blocked', reason: off, theme };
+  if (site === undefined) return { language, kind: 'no-mail-tab' };
   switch (shown.kind) {
     case 'loading':
       return { language, kind: 'loading', theme };

@@ -6,9 +6,10 @@ import { openMailTabs } from '#lib/platform/mail-tabs.ts';
 import { sendMessage } from '#lib/rpc/messaging.ts';
 import { ordersFor } from './orders.ts';
 
-/** The sidebar of a tab; it stands in a frame, so every frame of the tab is told. */
+/** The sidebar of a tab, which stands in a frame, so that every frame of the tab is told; and the browser's side panel. */
 export function tellSidebar(tabId: number): void {
   quietly(sendMessage('viewChanged', undefined, { tabId }));
+  quietly(sendMessage('panelViewChanged', { tabId }));
 }
 
 export function tellToReadAgain(tabId: number): void {
@@ -29,6 +30,7 @@ export async function tellOrders(): Promise<void> {
     tellToReadAgain(tabId);
     tellSidebar(tabId);
   }
+  quietly(sendMessage('panelViewChanged', {}));
 }
 
 function quietly(sent: Promise<unknown>): void {

@@ -73,11 +73,16 @@ export interface ConversationView {
 
 export type Theme = 'light' | 'dark';
 
+/** What was found in a pasted text, in the words of a conversation with this one message. */
+export type CheckedText = Pick<ConversationView, 'messages' | 'drafts'>;
+
 /** `theme` is the mail page's; where the page does not tell, the one it had last in this tab. */
 export type SidebarView = { readonly language: Language } & (
   | { readonly kind: 'loading'; readonly theme?: Theme | undefined }
   | { readonly kind: 'empty'; readonly theme: Theme }
   | { readonly kind: 'blocked'; readonly reason: BlockedReason; readonly theme?: Theme | undefined }
+  /** In the browser's side panel alone: the tab in front shows no mail site. */
+  | { readonly kind: 'no-mail-tab'; readonly theme?: undefined }
   | {
       readonly kind: 'failed';
       readonly failure: Failure;

@@ -8,16 +8,31 @@ import type { Protocol } from './protocol.ts';
 type Type = keyof Protocol;
 type Data<K extends Type> = Parameters<Protocol[K]>[0];
 type Answer<K extends Type> = Awaited<ReturnType<Protocol[K]>>;
-type Handler<D, A> = (message: { readonly data: D; readonly sender: Browser.runtime.MessageSender }) => A | Promise<A>;
+type Handler<D, A> = (message: Incoming<D>) => A | Promise<A>;
+
+interface Incoming<D> {
+  readonly data: D;
+  readonly sender: Browser.runtime.MessageSender;
+  /** As the sender says: the background believes its own pages alone. */
+  readonly forTab: unknown;
+}
+
+/** To the background unless a tab is named. `forTab`: a page of ours that stands by itself speaks about this tab. */
+interface Address {
+  readonly tabId?: number;
+  readonly frameId?: number;
+  readonly forTab?: number;
+}
+
+export type Send = <K extends Type>(type: K, data: Data<K>) => Promise<Answer<K>>;
 
 /** Rejects with the handler's message where it threw, and where nobody answers: no background, no such tab, no handler. */
 export async function sendMessage<K extends Type>(
   type: K,
   data: Data<K>,
-  to?: { readonly tabId: number; readonly frameId?: number },
+  { tabId, forTab, ...frame }: Address = {},
 ): Promise<Answer<K>> {
-  const message = { type, data };
-  const { tabId, ...frame } = to ?? {};
+  const message = { type, data, forTab };
   const answer: { value: Answer<K>; error?: string } | undefined =
     tabId === undefined
       ? await browser.runtime.sendMessage(message)
@@ -41,13 +56,13 @@ const handlers = new Map<string, Handler<never, unknown>>();
 
 /** `true` keeps the channel open for `respond`; a message that is not for this context is left to the others. */
 function answerWith(
-  message: { readonly type: string; readonly data: never },
+  message: { readonly type: string; readonly data: never; readonly forTab?: unknown },
   sender: Browser.runtime.MessageSender,
   respond: (answer: { value: unknown } | { error: string }) => void,
 ): boolean {
   const handler = handlers.get(message?.type);
   if (!handler) return false;
-  Promise.try(handler, { data: message.data, sender }).then(
+  Promise.try(handler, { data: message.data, forTab: message.forTab, sender }).then(
     (value) => respond({ value }),
     (error: unknown) => respond({ error: error instanceof Error ? error.message : String(error) }),
   );

@@ -5,7 +5,7 @@
 import type { Direction, Language } from '#lib/core/language.ts';
 import type { Diagnosis, PageReading } from '#lib/core/mail.ts';
 import type { Result } from '#lib/core/result.ts';
-import type { SidebarView } from '#lib/core/view.ts';
+import type { CheckedText, SidebarView } from '#lib/core/view.ts';
 import type { InsertFailure, RowMark } from '#lib/mail/mail-page.ts';
 import type { AddClient, AddTerm, InsertRequest, OpenPage, SetFindingState } from './schemas.ts';
 
@@ -59,7 +59,7 @@ interface BackgroundToPage {
   pageStructure(data: undefined): string;
 }
 
-/** From the sidebar of a tab to the background; the tab is the sender's. */
+/** From the sidebar to the background; the tab is the sender's, or in the browser's side panel the one it names. */
 interface SidebarToBackground {
   /** The view of this tab. */
   sidebarView(data: undefined): SidebarView;
@@ -87,6 +87,18 @@ interface BackgroundToSidebar {
   viewChanged(data: undefined): void;
 }
 
+/** From the background to the browser's side panel, in every window that shows it. */
+interface BackgroundToPanel {
+  /** The view of this tab has changed, or that of any tab. */
+  panelViewChanged(data: { tabId?: number }): void;
+}
+
+/** From the browser's side panel to the background. */
+interface PanelToBackground {
+  /** What is in this pasted text? Nothing of it is stored or remembered. */
+  checkText(data: { text: string }): CheckedText;
+}
+
 /** From the popup and the desk, which write the record themselves. */
 interface PagesToBackground {
   /** A write of ours is done: derive badge, marks and views from the tables again. */
@@ -106,4 +118,6 @@ export interface Protocol
     BackgroundToPage,
     SidebarToBackground,
     BackgroundToSidebar,
+    BackgroundToPanel,
+    PanelToBackground,
     PagesToBackground {}

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { IsoDaySchema } from '#lib/core/days.ts';
 import { DESK_VIEWS } from '#lib/core/desk-view.ts';
+import { MAX_BODY_CHARS } from '#lib/core/limits.ts';
 import { FINDING_STATES, MoneySchema, TERM_KINDS } from '#lib/core/record.ts';
 
 export const AddClientSchema = z.object({
@@ -45,6 +46,9 @@ export const RowMarksRequestSchema = z.object({
   account: z.string().optional(),
   threadIds: z.array(z.string()).max(500),
 });
+
+/** A text that the user has pasted. */
+export const CheckTextSchema = z.object({ text: z.string().max(MAX_BODY_CHARS) });
 
 /** A page of the extension; the desk at one of its views. */
 export const OpenPageSchema = z.object({

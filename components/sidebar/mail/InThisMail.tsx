@@ -9,13 +9,14 @@ import { useMessageTime } from './message-time.ts';
 import './mail.css';
 
 interface InThisMailProps {
-  readonly view: ConversationView;
+  readonly view: Pick<ConversationView, 'messages'> & Partial<Pick<ConversationView, 'notOpened' | 'leftOut'>>;
   readonly actions: SidebarActions;
   readonly now: number;
 }
 
 export function InThisMail({ view, actions, now }: InThisMailProps) {
   const { m } = useWords();
+  const { notOpened = 0, leftOut = 0 } = view;
   const timeOf = useMessageTime(now);
   const newest = view.messages[0];
   const lead = view.messages.find((message) => message.author !== 'mine') ?? newest;
@@ -29,8 +30,8 @@ export function InThisMail({ view, actions, now }: InThisMailProps) {
       )}
       {lead !== undefined && <MessageFlags message={lead} actions={actions} now={now} />}
       {others.length > 0 && <OtherMessages messages={others} actions={actions} now={now} />}
-      {view.notOpened > 0 && <p className="aside-note">{m.mail.notOpened({ count: view.notOpened })}</p>}
-      {view.leftOut > 0 && <p className="aside-note">{m.mail.leftOut({ count: view.leftOut })}</p>}
+      {notOpened > 0 && <p className="aside-note">{m.mail.notOpened({ count: notOpened })}</p>}
+      {leftOut > 0 && <p className="aside-note">{m.mail.leftOut({ count: leftOut })}</p>}
     </Section>
   );
 }

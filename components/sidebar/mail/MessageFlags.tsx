@@ -17,17 +17,20 @@ export function MessageFlags({ message, actions, now }: MessageFlagsProps) {
   const { m, format } = useWords();
   const timeOf = useMessageTime(now);
   const time = timeOf(message);
+  const { name, address } = message.from;
   return (
     <article className="message">
-      <p className="message-from">
-        {message.author === 'mine' ? m.mail.you : <Name name={message.from.name} address={message.from.address} />}
-        {time !== '' && (
-          <>
-            {' · '}
-            <bdi title={message.sentAt === undefined ? undefined : format.dateTime(message.sentAt)}>{time}</bdi>
-          </>
-        )}
-      </p>
+      {(message.author === 'mine' || name !== '' || address !== undefined || time !== '') && (
+        <p className="message-from">
+          {message.author === 'mine' ? m.mail.you : <Name name={name} address={address} />}
+          {time !== '' && (
+            <>
+              {' · '}
+              <bdi title={message.sentAt === undefined ? undefined : format.dateTime(message.sentAt)}>{time}</bdi>
+            </>
+          )}
+        </p>
+      )}
       {message.findings.length > 0 ? (
         <ul className="flags">
           {message.findings.map((finding) => (

@@ -1,4 +1,7 @@
-/** Insert, which asks before it leaves a place open, and Copy, which takes the focus when inserting fails. */
+/**
+ * Insert, which asks before it leaves a place open, and Copy, which takes the focus when inserting fails and stands
+ * alone where there is no reply box.
+ */
 import { Copy, CornerDownLeft } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Draft } from '#lib/core/draft.ts';
@@ -36,10 +39,12 @@ export function ReplyActions({ text, draft, signature, actions, onFillFirst }: R
     announce(words);
   }
 
-  async function insert() {
+  const { insertDraft } = actions;
+
+  async function insert(insertDraft: NonNullable<SidebarActions['insertDraft']>) {
     setOutcome({ kind: 'inserting' });
     const ownName = slotValue(text, 'my-name', slotMarkFor(draft.language));
-    const result = await actions.insertDraft({
+    const result = await insertDraft({
       text: text.text,
       direction: draft.direction,
       signature,
@@ -58,23 +63,30 @@ export function ReplyActions({ text, draft, signature, actions, onFillFirst }: R
   return (
     <div className="reply-actions">
       <div className="row">
+        {insertDraft !== undefined && (
+          <Button
+            weight="primary"
+            icon={<CornerDownLeft aria-hidden className="turns" />}
+            disabled={outcome.kind === 'inserting' || text.text.trim() === ''}
+            onClick={() => (open.length > 0 ? setOutcome({ kind: 'asking' }) : insert(insertDraft))}
+          >
+            {m.reply.insert}
+          </Button>
+        )}
         <Button
-          weight="primary"
-          icon={<CornerDownLeft aria-hidden className="turns" />}
-          disabled={outcome.kind === 'inserting' || text.text.trim() === ''}
-          onClick={() => (open.length > 0 ? setOutcome({ kind: 'asking' }) : insert())}
+          ref={copyButton}
+          weight={insertDraft === undefined ? 'primary' : 'secondary'}
+          icon={<Copy aria-hidden />}
+          onClick={copy}
         >
-          {m.reply.insert}
-        </Button>
-        <Button ref={copyButton} icon={<Copy aria-hidden />} onClick={copy}>
           {m.reply.copy}
         </Button>
       </div>
-      {outcome.kind === 'asking' && open.length > 0 && (
+      {outcome.kind === 'asking' && insertDraft !== undefined && open.length > 0 && (
         <StillOpen
           slots={open}
           onFillFirst={onFillFirst}
-          onInsert={insert}
+          onInsert={() => insert(insertDraft)}
           onCancel={() => setOutcome({ kind: 'none' })}
         />
       )}

@@ -11,13 +11,18 @@ import { edit, fill } from './draft-text.ts';
 import { OpenSlots } from './OpenSlots.tsx';
 import { ReplyActions } from './ReplyActions.tsx';
 import { slotMarkFor } from './slot-words.ts';
-import { useDraftTexts } from './use-draft-texts.ts';
+import { useDraftTexts } from './use-draft-texts.tsx';
 import { WhyTheseWords } from './WhyTheseWords.tsx';
 import './reply.css';
 
-export function YourReply({ view, actions }: { view: ConversationView; actions: SidebarActions }) {
+interface YourReplyProps {
+  readonly view: Pick<ConversationView, 'drafts' | 'signature'>;
+  readonly actions: SidebarActions;
+}
+
+export function YourReply({ view, actions }: YourReplyProps) {
   const { m } = useWords();
-  const texts = useDraftTexts();
+  const texts = useDraftTexts(view.signature);
   const [chosen, setChosen] = useState(0);
   const slotInputs = useRef<HTMLFieldSetElement>(null);
   const draft = view.drafts[chosen] ?? view.drafts[0];

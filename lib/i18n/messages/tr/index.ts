@@ -5,6 +5,7 @@ import { common } from './common.ts';
 import { desk, selfCheck, settings } from './desk.ts';
 import { failures } from './failures.ts';
 import { page } from './page.ts';
+import { panel } from './panel.ts';
 import { popup } from './popup.ts';
 import { reasons } from './reasons.ts';
 import { reply } from './reply.ts';
@@ -22,6 +23,7 @@ export const tr: Messages = {
   failures,
   mail,
   page,
+  panel,
   popup,
   reasons,
   reply,
