@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normaliseAddress } from '#lib/text/addresses.ts';
+import { cleanName } from '#lib/text/clean-name.ts';
 import { fingerprintOf } from '#lib/text/fingerprint.ts';
 import { identifyLanguage } from '#lib/text/language.ts';
-import { cleanName } from '#lib/text/clean-name.ts';
 import { sentenceRanges } from '#lib/text/sentences.ts';
 
 const anyText = fc.oneof(
