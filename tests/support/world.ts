@@ -7,6 +7,7 @@ import { folderOf } from '#tests/build/built.ts';
 import type { PracticeOptions } from '#tests/mailbox/gmail/options.ts';
 import { createPracticeGmail } from '#tests/mailbox/gmail/server.ts';
 import type { ConversationDefinition } from '#tests/mailbox/model.ts';
+import { practiceOutlookHosts } from '#tests/mailbox/outlook/server.ts';
 import { type Launched, type LaunchOptions, launchChromium, launchFirefox } from './browsers.ts';
 import { type RecordingProxy, startProxy } from './proxy.ts';
 import { until } from './until.ts';
@@ -33,7 +34,10 @@ export async function openWorld(
   } = {},
 ): Promise<World> {
   const { mailbox, conversations, ...launch } = options;
-  const proxy = await startProxy({ 'mail.google.com': createPracticeGmail(mailbox, conversations) });
+  const proxy = await startProxy({
+    'mail.google.com': createPracticeGmail(mailbox, conversations),
+    ...practiceOutlookHosts({}, conversations),
+  });
   const start = name === 'chromium' ? launchChromium : launchFirefox;
   const extension = folderOf(name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
   const launched = await start({ ...launch, extension, proxyPort: proxy.port });

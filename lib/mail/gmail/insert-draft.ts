@@ -24,7 +24,7 @@ export async function insertDraft(
     const control = replyControlOf(place);
     if (!control) return err('no-reply-button');
     press(control);
-    await appearance(window, () => replyEditorNow() !== undefined, OPEN_MS);
+    await appearance(window, isSettled, OPEN_MS);
     const after = placeNow();
     if (after?.signature !== draft.signature) return err('other-conversation');
     editor = replyEditorOf(after);
@@ -32,9 +32,10 @@ export async function insertDraft(
   }
   return typeInto(editor, draft, isPlainText(editor));
 
-  function replyEditorNow(): HTMLElement | undefined {
+  /** The box is open, or the user has gone to another conversation and there is nothing to wait for. */
+  function isSettled(): boolean {
     const now = placeNow();
-    return now && replyEditorOf(now);
+    return now !== undefined && (now.signature !== draft.signature || replyEditorOf(now) !== undefined);
   }
 }
 

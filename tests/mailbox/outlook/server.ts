@@ -28,9 +28,13 @@ export function createPracticeOutlook(
   given: Partial<PracticeOptions> = {},
   conversations: readonly ConversationDefinition[] = [...CONVERSATIONS, ...OUTLOOK_CONVERSATIONS],
 ): PracticeHost {
-  const script = bundleClient();
+  // Bundled when it is first asked for: with Outlook's editor in it, that takes a second.
+  let script: string | undefined;
   return ({ url }) => {
-    if (url.pathname.endsWith('/practice.js')) return answer('text/javascript', script);
+    if (url.pathname.endsWith('/practice.js')) {
+      script ??= bundleClient();
+      return answer('text/javascript', script);
+    }
     if (url.pathname.endsWith('.css')) return answer('text/css', readStyle(url.pathname));
     if (!/^\/(mail|owa|calendar|people)(\/|$)/.test(url.pathname)) return { status: 404, headers: {}, body: '' };
     const options = optionsFromUrl(url, given);
