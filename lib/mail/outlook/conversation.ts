@@ -28,25 +28,22 @@ export interface OpenPlace {
 
 export type PlaceReading =
   | OpenPlace
-  | { readonly kind: 'no-pane' }
   /** `empty` shows nothing; `no-messages` something that is no mail: an invitation, a page of another program. */
-  | { readonly kind: 'empty' | 'no-messages'; readonly pane: Element }
+  | { readonly kind: 'no-pane' | 'empty' | 'no-messages'; readonly pane: Element | undefined }
   /** Another conversation is selected than the pane shows; look again in `wait` ms. */
-  | { readonly kind: 'changing'; readonly pane: Element; readonly wait: number };
+  | { readonly kind: 'changing'; readonly pane: Element | undefined; readonly wait: number };
 
 export function findPlace(document: Document, settling: Settling, trace: Trace): PlaceReading {
   const selection = selectionIn(document);
   const pane = trace.firstFound('pane', PANE, document)?.value;
   const subject = pane && trace.firstFound('subject', SUBJECT, regionOf(pane))?.value;
   const cards = pane && findCards(pane, trace);
-  if (!cards || cards.expanded.length + cards.notOpened === 0) {
-    settling.waitFor(selection.target, '', 'maybe');
-    return pane ? { kind: subject ? 'no-messages' : 'empty', pane } : { kind: 'no-pane' };
-  }
-  const shown = cards.marks.map((mark) => mark.textContent ?? '');
-  const agreement = agreementOf(selection, subject ?? '', shown);
-  const wait = settling.waitFor(selection.target, [subject, ...shown].join('|'), agreement);
+  const isEmpty = !cards || cards.expanded.length + cards.notOpened === 0;
+  const shown = isEmpty ? [] : [subject ?? '', ...cards.marks.map((mark) => mark.textContent ?? '')];
+  const agreement = isEmpty && selection.target ? 'other' : agreementOf(selection, shown);
+  const wait = settling.waitFor(selection.target, shown.join('|'), agreement);
   if (wait > 0) return { kind: 'changing', pane, wait };
+  if (isEmpty) return { kind: pane ? (subject ? 'no-messages' : 'empty') : 'no-pane', pane };
   const agreed = agreement === 'other' ? undefined : selection;
   const threadId = agreed && trace.firstFound('thread id', THREAD_ID, agreed)?.value;
   const signature = JSON.stringify([

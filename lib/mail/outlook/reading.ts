@@ -29,25 +29,20 @@ export function createReading(window: Window): WindowReading {
 
   function read(trace: Trace): PageReading {
     const blocked = blockedReason(window, language);
+    if (blocked === 'not-mail-view' && patience.isLoading()) return { kind: 'loading' };
+    if (blocked) return { kind: 'blocked', reason: blocked };
+    patience.rest();
     const place = findPlace(document, settling, trace);
-    if (place.kind === 'changing' && !blocked) return { kind: 'loading' };
-    if (place.kind === 'open' && !blocked) {
-      patience.rest();
+    if (place.kind === 'changing') return { kind: 'loading' };
+    if (place.kind === 'no-messages') return { kind: 'blocked', reason: place.kind };
+    if (place.kind === 'open') {
       language ||= document.documentElement.lang;
       const context = { account: account(trace)?.value, language, trace };
       return { kind: 'open', conversation: readConversation(place, context) };
     }
-    const isOnItsWay = place.kind === 'no-messages' || idInAddress(location) !== undefined;
-    if (!blocked && !isOnItsWay) {
-      patience.rest();
-      return { kind: 'none', theme: themeOf(document.body) };
-    }
-    if (blocked !== 'translated' && patience.isLoading()) return { kind: 'loading' };
-    if (blocked || place.kind === 'no-messages') return { kind: 'blocked', reason: blocked ?? 'no-messages' };
-    // A row stays selected and an address stays beside a pane that was emptied.
-    return place.kind === 'empty'
-      ? { kind: 'none', theme: themeOf(document.body) }
-      : { kind: 'blocked', reason: 'no-heading' };
+    // A row stays selected, and the address stays, beside a pane that was emptied; without a pane it cannot be told.
+    const isLost = place.kind === 'no-pane' && idInAddress(location) !== undefined;
+    return isLost ? { kind: 'blocked', reason: 'no-heading' } : { kind: 'none', theme: themeOf(document.body) };
   }
 
   return {

@@ -26,25 +26,26 @@ export function createRowMarks(document: Document): RowMarks {
   const placed = new Map<Element, { label: string; element: Element; remove: () => void }>();
 
   function apply(): void {
-    const rows = new Set<Element>(rowsIn(document));
-    for (const [row, { remove }] of placed) if (!rows.has(row)) remove();
-    for (const row of rowsIn(document)) {
+    const rows = rowsIn(document);
+    const [first] = rows;
+    // A place to lie in: rows have one, but no source says so of every build. Asked once, before anything is changed.
+    const isStatic = first !== undefined && getComputedStyle(first).position === 'static';
+    for (const [row, { remove }] of placed) if (!row.isConnected) remove();
+    for (const row of rows) {
       const mark = marks.get(threadIdOfRow(row) ?? '');
       const there = placed.get(row);
       if (there?.label === mark?.label && (!there || there.element.parentElement === row)) continue;
       there?.remove();
-      if (mark) putOn(row, mark);
+      if (mark) putOn(row, mark, isStatic);
     }
   }
 
-  function putOn(row: HTMLElement, { count, label }: RowMark): void {
+  function putOn(row: HTMLElement, { count, label }: RowMark, isStatic: boolean): void {
     const element = document.createElement('span');
     element.className = 'good-terms-mark';
     element.ariaHidden = 'true';
     element.textContent = String(count);
     element.style.cssText = LOOK;
-    // A place to lie in: rows have one, but no source says so of every build.
-    const isStatic = getComputedStyle(row).position === 'static';
     const isSilent = !row.hasAttribute(SPOKEN);
     if (isStatic) row.style.position = 'relative';
     if (isSilent) row.setAttribute(SPOKEN, label);

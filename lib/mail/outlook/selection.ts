@@ -24,12 +24,12 @@ export function selectionIn(document: Document): Selection {
 /** `same`: subject and date are the selected row's. `maybe`: the subject is, or there is no row to ask. */
 export type Agreement = 'same' | 'maybe' | 'other';
 
-/** `times`: the texts of the pane's dates. */
-export function agreementOf({ row }: Selection, subject: string, times: readonly string[]): Agreement {
+/** `shown`: the subject of the pane, then its senders and dates. */
+export function agreementOf({ row }: Selection, [subject = '', ...marks]: readonly string[]): Agreement {
   if (!row) return 'maybe';
   if (!lettersOf(row.textContent ?? '').includes(lettersOf(plainSubject(subject)))) return 'other';
   const titles = [...row.querySelectorAll<HTMLElement>('span[title]')].map(({ title }) => plain(title));
-  return subject && times.some((time) => titles.includes(plain(time))) ? 'same' : 'maybe';
+  return subject && marks.some((mark) => titles.includes(plain(mark))) ? 'same' : 'maybe';
 }
 
 function plain(text: string): string {

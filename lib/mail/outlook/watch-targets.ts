@@ -3,7 +3,6 @@ import { upTo } from '../page/ancestors.ts';
 import type { WatchedSite, WatchTargets } from '../page/view-watcher.ts';
 import type { OpenPlace, PlaceReading } from './conversation.ts';
 import { editorsIn } from './editors.ts';
-import { idInAddress } from './ids.ts';
 import { regionOf } from './pane.ts';
 import { LIST, rowsIn } from './rows.ts';
 
@@ -36,17 +35,15 @@ function watchTargets(document: Document, place: PlaceReading): WatchTargets {
   const list = (rowsIn(document)[0] ?? document.body).closest(LIST) ?? document.querySelector(LIST);
   const nodes: Target[] = list ? [[list, ROWS]] : [];
   if (place.kind === 'open') nodes.push(...targetsIn(place));
-  else if (place.kind !== 'no-pane') {
+  else if (place.pane) {
     nodes.push(...upTo(document.body, place.pane).map((node): Target => [node, SWAP]));
     // What is being written there is none of ours to watch.
     if (!editorsIn(regionOf(place.pane))[0]) nodes.push([place.pane, INSIDE]);
   }
-  const isSettled =
-    place.kind === 'open' ? place.cards.expanded.length > 0 : list !== null && !idInAddress(document.location);
   return {
     nodes,
     key: place.kind === 'open' ? place.signature : place.kind,
-    isSettled,
+    isSettled: place.kind === 'open' ? place.cards.expanded.length > 0 : list !== null,
     lookAgainIn: place.kind === 'changing' ? place.wait : undefined,
   };
 }
