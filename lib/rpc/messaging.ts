@@ -56,13 +56,13 @@ const handlers = new Map<string, Handler<never, unknown>>();
 
 /** `true` keeps the channel open for `respond`; a message that is not for this context is left to the others. */
 function answerWith(
-  message: { readonly type: string; readonly data: never; readonly forTab?: unknown },
+  message: { readonly type: string; readonly data: never; readonly forTab: unknown },
   sender: Browser.runtime.MessageSender,
   respond: (answer: { value: unknown } | { error: string }) => void,
 ): boolean {
   const handler = handlers.get(message?.type);
   if (!handler) return false;
-  Promise.try(handler, { data: message.data, forTab: message.forTab, sender }).then(
+  Promise.try(handler, { ...message, sender }).then(
     (value) => respond({ value }),
     (error: unknown) => respond({ error: error instanceof Error ? error.message : String(error) }),
   );

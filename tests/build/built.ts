@@ -26,6 +26,8 @@ export interface Manifest {
     matches: readonly string[];
     use_dynamic_url?: boolean;
   }[];
+  readonly side_panel?: { readonly default_path: string };
+  readonly sidebar_action?: { readonly default_panel: string; readonly open_at_install: boolean };
   readonly browser_specific_settings?: {
     readonly gecko: { readonly data_collection_permissions: { required: readonly string[] } };
   };

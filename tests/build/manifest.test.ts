@@ -7,8 +7,10 @@ const MAIL = ['https://mail.google.com/*'];
 describe.each(BUILDS)('%s', (build) => {
   const manifest = manifestOf(build);
 
-  test('permissions are storage, alarms and the mail hosts', () => {
-    expect([...manifest.permissions].sort()).toEqual(['alarms', 'storage', 'unlimitedStorage']);
+  test('permissions are storage, alarms, a place in the side panel, and the mail hosts', () => {
+    // Chromium gives the side panel to nobody who does not ask; it opens no data. Firefox has no such permission.
+    const panel = build === 'chrome-mv3' ? ['sidePanel'] : [];
+    expect([...manifest.permissions].sort()).toEqual(['alarms', ...panel, 'storage', 'unlimitedStorage']);
     expect(manifest.host_permissions).toEqual(MAIL);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
@@ -42,6 +44,11 @@ describe.each(BUILDS)('%s', (build) => {
     expect(resource?.resources).toEqual(['sidebar.html']);
     expect(resource?.matches).toEqual(MAIL);
     if (build === 'chrome-mv3') expect(resource?.use_dynamic_url).toBe(true);
+  });
+
+  test('the side panel is the sidebar’s page, and does not open by itself', () => {
+    if (build === 'chrome-mv3') expect(manifest.side_panel).toEqual({ default_path: 'sidebar.html' });
+    else expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidebar.html', open_at_install: false });
   });
 
   test('the name and the description are there in each language', () => {

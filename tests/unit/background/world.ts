@@ -33,8 +33,8 @@ export async function createWorld({ consent = true } = {}) {
   if (consent) await fakeBrowser.storage.local.set({ consentAt: 1 });
   await start();
 
-  const send = async (type: string, data: unknown, sender: Sender) => {
-    const message = { type, data: throughTheWire(data) };
+  const send = async (type: string, data: unknown, sender: Sender, forTab?: unknown) => {
+    const message = { type, data: throughTheWire(data), forTab };
     const answer = await new Promise<{ value?: unknown; error?: string }>((resolve) => {
       void fakeBrowser.runtime.onMessage.trigger(message, sender, resolve);
     });
