@@ -62,12 +62,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
   test('the focus goes through the sidebar in the order in which it is read', async () => {
     const order: string[] = [];
-    for (let stop = 0; stop < 6; stop++) {
+    for (let stop = 0; stop < 7; stop++) {
       await mail.keyboard.press('Tab');
       order.push(await focusedName(sidebar));
     }
     expect(order).toEqual([
       words.common.openDesk,
+      words.panel.open,
       words.sidebar.close,
       words.who.add,
       words.who.notAClient,
