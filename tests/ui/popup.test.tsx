@@ -141,3 +141,16 @@ test('pauses everything or one site', async () => {
   await screen.getByRole('button', { name: 'Pause on Gmail' }).click();
   expect(calls).toEqual([true, ['gmail', true]]);
 });
+
+test.each(LANGUAGES)('the side panel is offered in %s where the browser has one', async (language) => {
+  const { open } = messagesFor(language).panel;
+  const opened: string[] = [];
+  const screen = await show(today, { openPanel: () => void opened.push('panel') }, language);
+  expectNothingCutOff();
+  await expectAccessible();
+  await screen.getByRole('button', { name: open }).click();
+  expect(opened).toEqual(['panel']);
+  await screen.unmount();
+  const without = await show(today, {}, language);
+  await expect.element(without.getByRole('button', { name: open })).not.toBeInTheDocument();
+});
