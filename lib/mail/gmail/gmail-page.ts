@@ -1,14 +1,13 @@
 /** Gmail behind the one interface to a mail site: wires its parts to one window. */
 import type { MailPage } from '../mail-page.ts';
 import { createTrace } from '../page/strategies.ts';
-import { censoredStructure } from '../page/structure.ts';
 import { createWatch } from '../page/watch.ts';
 import { ACCOUNT } from './account.ts';
 import { insertDraft } from './insert-draft.ts';
 import { createReading } from './reading.ts';
 import { createRowMarks } from './row-marks.ts';
 import { visibleThreadIds } from './rows.ts';
-import { GMAIL_WORDS } from './structure-words.ts';
+import { censoredStructure } from './structure.ts';
 import { visibleAreas } from './visible-areas.ts';
 import { watchedGmail } from './watch-targets.ts';
 
@@ -46,7 +45,7 @@ export function createGmailPage(window: Window): MailPage {
       const blocked = reading.kind === 'blocked' ? { blocked: reading.reason } : {};
       return { site: 'gmail', reading: reading.kind, ...blocked, fields: trace.fields() };
     },
-    structure: () => censoredStructure(document, GMAIL_WORDS),
+    structure: () => censoredStructure(document),
     keepClear: () => visibleAreas(document, placeNow()),
   };
 }

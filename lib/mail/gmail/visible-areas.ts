@@ -1,7 +1,8 @@
 /** What a docked sidebar must leave clear: the reader's column, the reply box with its Send, and open compose windows. */
-import { union } from '../page/union.ts';
+
 import { isVisible } from '../page/visible.ts';
 import type { OpenPlace } from './conversation.ts';
+import { union } from './union.ts';
 
 /** GMAIL facts 2.1 and 2.5; capture compose-popup-dialog-2020-10 for the dialog. */
 const COMPOSE = ['.dw [role=dialog]', '[role=dialog] .aaZ', '.ip .M9', '.M9'];

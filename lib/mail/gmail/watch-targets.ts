@@ -32,7 +32,6 @@ export function watchedGmail(window: Window): WatchedSite {
     targets: () => watchTargets(window.document),
     isListed,
     view: () => viewOf(window.location.hash),
-    attributes: ['data-legacy-thread-id', 'data-legacy-message-id'],
   };
 }
 

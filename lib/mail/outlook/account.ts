@@ -11,28 +11,19 @@ const ACCOUNT: readonly Strategy<Document, string>[] = [
   // OUTLOOK facts 2.6: the root of the folder tree. Of several mailboxes it is the one with the selected folder.
   { name: 'mailbox-root', sure: 'sure', find: (page) => only([...page.querySelectorAll(ROOT)].map(addressOf)) },
   { name: 'selected-mailbox', sure: 'likely', find: rootOfSelectedFolder },
-  // Some business builds name the address on the button; its menu does while it is open.
-  {
-    name: 'account-button',
-    sure: 'likely',
-    find: (page) =>
-      only([...page.querySelectorAll('#mectrl_currentAccount_secondary, #O365_MainLink_Me')].map(addressOf)),
-  },
 ];
 
-/** The folder tree can be closed at any time, so an address once seen holds for its place in the address bar. */
+/** The folder tree can be closed at any time, so an address once seen holds for as long as the page is there. */
 export function createAccounts(document: Document) {
-  const seen = new Map<string, string>();
-  // OUTLOOK facts 2.1: `/mail/0/`, `/mail/1/` tell several signed-in accounts apart.
-  const slot = () => /^\/\w+\/(\d+)\//.exec(document.location.pathname)?.[1] ?? '';
+  let seen: string | undefined;
   const strategies = ACCOUNT.concat({
     name: 'seen-before',
     sure: 'likely',
-    find: (page) => (page.querySelector(ROOT) ? undefined : seen.get(slot())),
+    find: (page) => (page.querySelector(ROOT) ? undefined : seen),
   });
   return (trace: Trace): Found<string> | undefined => {
     const found = trace.firstFound('account', strategies, document);
-    if (found) seen.set(slot(), found.value);
+    seen = found?.value ?? seen;
     return found;
   };
 }
@@ -42,18 +33,18 @@ function only(addresses: readonly (string | undefined)[]): string | undefined {
   return known.size === 1 ? [...known][0] : undefined;
 }
 
-function addressOf(element: Element): string | undefined {
-  const texts = ['title', 'data-folder-name', 'aria-label'].map((name) => element.getAttribute(name));
-  return [...texts, element.textContent].map((text) => lastAddress(text ?? '')?.toLowerCase()).find(Boolean);
+function addressOf(root: Element): string | undefined {
+  const texts = [root.getAttribute('title'), root.getAttribute('data-folder-name'), root.textContent];
+  return texts.map((text) => lastAddress(text ?? '')?.toLowerCase()).find(Boolean);
 }
 
-/** The last root before the selected folder, or around it. */
+/** The last root before the one selected folder, or that one itself. */
 function rootOfSelectedFolder(page: Document): string | undefined {
-  const folders = page.querySelectorAll('[role=treeitem][aria-selected=true]');
-  const [folder] = folders;
-  const before = [...page.querySelectorAll(`${ROOT}, [role=treeitem][aria-selected=true]`)];
-  const root = folder && before.slice(0, before.indexOf(folder) + 1).findLast((element) => element.matches(ROOT));
-  return root && folders.length === 1 ? addressOf(root) : undefined;
+  const selected = '[role=treeitem][aria-selected=true]';
+  const folders = [...page.querySelectorAll(`${ROOT}, ${selected}`)];
+  const at = folders.findIndex((folder) => folder.matches(selected));
+  const root = folders.slice(0, at + 1).findLast((folder) => folder.matches(ROOT));
+  return root && page.querySelectorAll(selected).length === 1 ? addressOf(root) : undefined;
 }
 
 /** OUTLOOK facts 2.5: the title is "folder - holder - Outlook". Labels are sentences in the user's language. */

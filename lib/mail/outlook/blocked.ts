@@ -18,15 +18,11 @@ const SHELL = '[data-app-section], [id$="ReadingPaneContainer"], #MailList, #Mai
  * text in two `font`; Edge and Yandex Browser leave the other marks, Firefox the last.
  */
 const TRANSLATED =
-  '[id^="CONV_"][id$="_SUBJECT"]:is(:has(font, ya-tr-span, [_msttexthash]), [_msttexthash], [data-moz-translations-id])';
+  '[id^="CONV_"][id$="_SUBJECT"]:is(:has(font, ya-tr-span), [_msttexthash], [data-moz-translations-id])';
 
 function isTranslated(document: Document, language: string): boolean {
   const { classList, lang } = document.documentElement;
   // Firefox sets the page's language to the one it translates into, and leaves no other mark.
-  if (language && lang && base(lang) !== base(language)) return true;
+  if (lang && !lang.startsWith(language.slice(0, 2))) return true;
   return /\btranslated-(?:ltr|rtl)\b/.test(classList.value) || firstVisible(document, TRANSLATED) !== undefined;
-}
-
-function base(language: string): string | undefined {
-  return language.toLowerCase().split(/[-_]/)[0];
 }

@@ -9,9 +9,8 @@ export const BODIES = listed<Element, Element[]>(
   [
     // OUTLOOK facts 2.5: three nestings of the two exist.
     ['body-id-or-document', 'sure', '[id^="UniqueMessageBody"], [role=document]'],
-    // OUTLOOK facts 1: named classes that stayed for years, of Outlook's frame and of the mail in it.
+    // OUTLOOK facts 1: a named class that stayed for years.
     ['selection-class', 'likely', '.allowTextSelection'],
-    ['mail-class', 'likely', '[class^="rps_"]'],
   ],
   (pane, selector) => {
     const found: Element[] = [];

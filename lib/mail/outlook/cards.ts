@@ -84,8 +84,6 @@ const CARD: readonly Strategy<Surroundings, Element>[] = [
   { name: 'sender-and-time', sure: 'sure', find: (place) => around(place, 2) },
   { name: 'sender-or-time', sure: 'likely', find: (place) => around(place, 1) },
   { name: 'only-body', sure: 'likely', find: ({ pane, isAlone }) => (isAlone ? pane : undefined) },
-  // OUTLOOK facts 2.3: a named class, then one that only looks random.
-  { name: 'class', sure: 'guess', find: ({ body }) => body.closest('.wide-content-host, .aVla3') ?? undefined },
 ];
 
 function around({ body, pane, counts }: Surroundings, marks: number): Element | undefined {

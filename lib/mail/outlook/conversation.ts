@@ -10,7 +10,7 @@ import { createKnownPeople } from './known-people.ts';
 import { readMessage } from './message.ts';
 import { PANE, regionOf } from './pane.ts';
 import { nameKey } from './people.ts';
-import { agreementOf, selectionIn, THREAD_ID } from './selection.ts';
+import { disagrees, selectionIn, THREAD_ID } from './selection.ts';
 import type { Settling } from './settling.ts';
 import { plainSubject, SUBJECT } from './subject.ts';
 
@@ -40,11 +40,11 @@ export function findPlace(document: Document, settling: Settling, trace: Trace):
   const cards = pane && findCards(pane, trace);
   const isEmpty = !cards || cards.expanded.length + cards.notOpened === 0;
   const shown = isEmpty ? [] : [subject ?? '', ...cards.marks.map((mark) => mark.textContent ?? '')];
-  const agreement = isEmpty && selection.target ? 'other' : agreementOf(selection, shown);
-  const wait = settling.waitFor(selection.target, shown.join('|'), agreement);
+  const isBehind = isEmpty ? selection.target !== '' : disagrees(selection, subject ?? '');
+  const wait = settling.waitFor(selection.target, shown.join('|'), isBehind);
   if (wait > 0) return { kind: 'changing', pane, wait };
   if (isEmpty) return { kind: pane ? (subject ? 'no-messages' : 'empty') : 'no-pane', pane };
-  const agreed = agreement === 'other' ? undefined : selection;
+  const agreed = isBehind ? undefined : selection;
   const threadId = agreed && trace.firstFound('thread id', THREAD_ID, agreed)?.value;
   const signature = JSON.stringify([
     'outlook',
@@ -76,8 +76,8 @@ export function readConversation(place: OpenPlace, context: ConversationContext)
   const isSentItem = pane.id === 'ItemReadingPaneContainer' && /\/sentitems\//.test(location.pathname);
   return {
     site: 'outlook',
-    ...(account ? { account } : {}),
-    ...(threadId ? { threadId } : {}),
+    account,
+    threadId,
     signature,
     language,
     subject,

@@ -5,9 +5,7 @@
  * are one letter here.
  */
 export function canonicalId(text: string | null | undefined): string | undefined {
-  const id = decoded(text ?? '')
-    .replace(/[-_+/]/g, '-')
-    .replace(/=+$/, '');
+  const id = text?.replace(/%2[bf]|[-_+/]/gi, '-').replace(/(?:=|%3d)+$/i, '') ?? '';
   return /^[a-z\d-]{12,}$/i.test(id) ? id : undefined;
 }
 
@@ -20,12 +18,4 @@ export function idInAddress({ pathname, search }: Location): string | undefined 
 /** OUTLOOK facts 2.2: the beginning tells conversations from messages. */
 export function isConversationId(id: string): boolean {
   return /^A[AQ]Qk/.test(id);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

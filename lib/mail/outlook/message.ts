@@ -28,7 +28,7 @@ export function readMessage({ root, bodies }: Card, context: MessageContext): Pa
   return {
     key: keyOf(from, raw, own),
     from,
-    ...(via ? { via } : {}),
+    via,
     to: trace.firstFound('recipients', RECIPIENTS, root)?.value ?? [],
     time: { raw },
     author: authorOf(from, context),

@@ -1,13 +1,12 @@
 /** Outlook on the web behind the one interface to a mail site: wires its parts to one window. */
 import type { MailPage } from '../mail-page.ts';
 import { createTrace } from '../page/strategies.ts';
-import { censoredStructure } from '../page/structure.ts';
 import { createWatch } from '../page/watch.ts';
 import { insertDraft } from './insert-draft.ts';
 import { createReading } from './reading.ts';
 import { createRowMarks } from './row-marks.ts';
 import { visibleThreadIds } from './rows.ts';
-import { OUTLOOK_WORDS } from './structure-words.ts';
+import { censoredStructure } from './structure.ts';
 import { visibleAreas } from './visible-areas.ts';
 import { watchedOutlook } from './watch-targets.ts';
 
@@ -45,7 +44,7 @@ export function createOutlookPage(window: Window): MailPage {
       const blocked = reading.kind === 'blocked' ? { blocked: reading.reason } : {};
       return { site: 'outlook', reading: reading.kind, ...blocked, fields: trace.fields() };
     },
-    structure: () => censoredStructure(document, OUTLOOK_WORDS),
+    structure: () => censoredStructure(document),
     keepClear: () => visibleAreas(document, openPlace()),
   };
 }

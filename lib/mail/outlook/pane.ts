@@ -9,7 +9,6 @@ export const PANE = listed<Document, Element>(
     ['pane-frame', 'sure', '#ReadingPaneContainerId'],
     ['section', 'sure', '[data-app-section="ConversationContainer"], [data-app-section="ItemContainer"]'],
     ['read-compose-section', 'likely', '[data-app-section="MailReadCompose"]'],
-    ['main', 'likely', '[role=main]'],
     // A window of its own may have none of these.
     ['pop-out', 'likely', 'body'],
   ],

@@ -46,9 +46,8 @@ export function createRowMarks(document: Document): RowMarks {
     element.ariaHidden = 'true';
     element.textContent = String(count);
     element.style.cssText = LOOK;
-    const isSilent = !row.hasAttribute(SPOKEN);
     if (isStatic) row.style.position = 'relative';
-    if (isSilent) row.setAttribute(SPOKEN, label);
+    row.setAttribute(SPOKEN, label);
     // Last, since Outlook draws its own children in order.
     row.append(element);
     placed.set(row, {
@@ -58,7 +57,7 @@ export function createRowMarks(document: Document): RowMarks {
         placed.delete(row);
         element.remove();
         if (isStatic) row.style.removeProperty('position');
-        if (isSilent) row.removeAttribute(SPOKEN);
+        row.removeAttribute(SPOKEN);
       },
     });
   }

@@ -1,5 +1,4 @@
 /** Waits for the pane to follow: address and row name the next conversation while the old one is still shown. */
-import type { Agreement } from './selection.ts';
 
 /**
  * OUTLOOK facts 2.1: 100 to 300 ms at best. A pane that stays the same for this long (ms) beside another selection is
@@ -8,8 +7,11 @@ import type { Agreement } from './selection.ts';
 const FOLLOW_MS = 3_000;
 
 export interface Settling {
-  /** How long to wait before this pane may be read (ms); 0 is now. `pane` tells one pane's content from the next. */
-  waitFor(target: string, pane: string, agreement: Agreement): number;
+  /**
+   * How long to wait before this pane may be read (ms); 0 is now. `pane` tells one pane's content from the next;
+   * `isBehind`: it is seen not to be the selected one.
+   */
+  waitFor(target: string, pane: string, isBehind: boolean): number;
 }
 
 export function createSettling(window: Window): Settling {
@@ -19,14 +21,14 @@ export function createSettling(window: Window): Settling {
   let left: string | undefined;
   let since: number | undefined;
   return {
-    waitFor(nextTarget, pane, agreement) {
+    waitFor(nextTarget, pane, isBehind) {
       if (nextTarget !== target) {
         left = shown;
         since = undefined;
       }
       target = nextTarget;
       shown = pane;
-      if (agreement !== 'other' && (pane !== left || agreement === 'same')) {
+      if (!isBehind && pane !== left) {
         left = since = undefined;
         return 0;
       }

@@ -10,7 +10,6 @@ type Target = readonly [Node, MutationObserverInit];
 
 const SWAP = watching(false, 'class', 'style', 'role', 'aria-expanded');
 const INSIDE = watching(true, 'class', 'style', 'role', 'aria-expanded');
-const HEADING = watching(true, 'title', 'id');
 const ROWS = watching(true, 'data-convid', 'aria-selected');
 
 function watching(subtree: boolean, ...attributeFilter: string[]): MutationObserverInit {
@@ -27,7 +26,6 @@ export function watchedOutlook({ document }: Window, placeNow: () => PlaceReadin
     },
     // Outlook moves on without an event: the selected row and the pane tell instead.
     view: () => '',
-    attributes: ['data-convid', 'aria-selected', 'aria-expanded', 'id'],
   };
 }
 
@@ -54,10 +52,5 @@ function targetsIn({ pane, cards }: OpenPlace): Target[] {
     ...bodies.flatMap((body) => upTo(root.parentElement, body.parentElement)),
   ]);
   const swapped = new Set([...upTo(document.body, pane), ...chains]);
-  const heading = regionOf(pane).querySelector('[id^="CONV_"][id$="_SUBJECT"]');
-  return [
-    ...[...swapped].map((node): Target => [node, SWAP]),
-    ...cards.closed.map((node): Target => [node, INSIDE]),
-    ...(heading ? [[heading, HEADING] as const] : []),
-  ];
+  return [...[...swapped].map((node): Target => [node, SWAP]), ...cards.closed.map((node): Target => [node, INSIDE])];
 }

@@ -13,8 +13,6 @@ export interface WatchedSite {
   isListed(record: MutationRecord): boolean;
   /** The part of the address that changes with the view, where an event tells of that. */
   view(): string;
-  /** Attributes that change while a view is being drawn. */
-  readonly attributes: readonly string[];
 }
 
 export interface WatchTargets {
@@ -60,10 +58,7 @@ export function startWatching(
     const left = waitUntil - window.performance.now();
     const wait = lookAgainIn ?? (!isSettled || key === leaving ? left : 0);
     if (wait > 0) {
-      observer.observe(document.body, {
-        ...WHOLE_PAGE,
-        attributeFilter: ['class', 'style', 'role', ...site.attributes],
-      });
+      observer.observe(document.body, WHOLE_PAGE);
       timer = window.setTimeout(look, wait, false);
       return;
     }
@@ -97,8 +92,12 @@ export function startWatching(
   return () => look(false);
 }
 
+/** Attributes that change while a view of either site is being drawn. */
 const WHOLE_PAGE: MutationObserverInit = {
   childList: true,
   subtree: true,
   attributes: true,
+  attributeFilter: 'class style role id aria-selected data-convid data-legacy-thread-id data-legacy-message-id'.split(
+    ' ',
+  ),
 };

@@ -3,17 +3,12 @@
 /** A report longer than this is cut (characters). */
 const MAX_LENGTH = 300_000;
 
-/** Which attributes a site's program alone fills. */
-export interface StructureWords {
-  /** Hold words of HTML or codes, so their values say how the page is built. */
-  readonly values: readonly string[];
-  /** Of all others only that they are there, and of these alone: a name of an attribute may be anybody's too. */
-  readonly presence: RegExp;
-  /** Mails: there attributes too are somebody's words. */
-  readonly mail: string;
-  /** Ids are made of names of the site's own, with numbers between underscores. */
-  readonly hasNamedIds: boolean;
-}
+/** Filled by Gmail's program alone with words of HTML or codes, so their values say how the page is built. */
+const VALUES = 'role jsname gh g_editable contenteditable dir aria-expanded aria-multiline aria-hidden'.split(' ');
+
+/** Of all others only that they are there, and of these alone: a name of an attribute may be anybody's too. */
+const PRESENCE =
+  /^(?:email|name|title|alt|jslog|data-(?:hovercard-id|name|emoji|smartmail|(?:legacy-|thread-|message-|standalone-)[a-z-]+))$/;
 
 const SKIPPED = /^(?:script|style|noscript|template|svg|link|meta)$/;
 
@@ -24,19 +19,23 @@ interface Open {
   readonly isWritten: boolean;
 }
 
-export function censoredStructure(document: Document, site: StructureWords): string {
-  const words = wordsOf(document, site);
+export function censoredStructure(document: Document): string {
+  const words = wordsOf(document);
   let structure = '';
   const open: Open[] = [{ element: document.documentElement, depth: 0, isWritten: false }];
   for (let next = open.pop(); next && structure.length < MAX_LENGTH; next = open.pop()) {
     const { element, depth, isWritten } = next;
     if (SKIPPED.test(element.localName)) continue;
-    structure += `${' '.repeat(Math.min(depth, 60))}<${tagOf(element)}${isWritten ? '' : attributesOf(element, site, words)}>\n`;
-    const inside = isWritten || element.matches(site.mail) || element.hasAttribute('contenteditable');
+    structure += `${' '.repeat(Math.min(depth, 60))}<${tagOf(element)}${isWritten ? '' : attributesOf(element, words)}>\n`;
+    const inside = isWritten || isWriting(element);
     for (const child of [...element.children].reverse())
       open.push({ element: child, depth: depth + 1, isWritten: inside });
   }
   return structure;
+}
+
+function isWriting(element: Element): boolean {
+  return element.matches('.a3s') || element.hasAttribute('contenteditable');
 }
 
 /** A tag that HTML does not know is a word. */
@@ -44,41 +43,30 @@ function tagOf(element: Element): string {
   return element instanceof HTMLUnknownElement || element.localName.includes('-') ? 'x' : element.localName;
 }
 
-function attributesOf(element: Element, site: StructureWords, words: ReadonlySet<string>): string {
+function attributesOf(element: Element, words: ReadonlySet<string>): string {
   const classes = [...element.classList].filter((name) => isCode(name, words));
   let attributes = classes.length > 0 ? ` class="${classes.join(' ')}"` : '';
   for (const { name, value } of element.attributes) {
-    if (site.values.includes(name) && isCode(value, words)) attributes += ` ${name}="${value}"`;
-    else if (name === 'id' && site.hasNamedIds) attributes += ` id="${censoredId(value, words)}"`;
-    else if (site.presence.test(name)) attributes += ` ${name}`;
+    if (VALUES.includes(name) && isCode(value, words)) attributes += ` ${name}="${value}"`;
+    else if (PRESENCE.test(name)) attributes += ` ${name}`;
   }
   return attributes;
 }
 
-/** Classes of mail sites are short codes; one that is a word of the page, or holds one, could come from a label's name. */
+/** Gmail's classes are short codes; one that is a word of the page, or holds one, could come from a label's name. */
 function isCode(name: string, words: ReadonlySet<string>): boolean {
   if (!/^[a-z][a-z\d]{0,13}(?:-[a-z\d]{1,7}){0,4}$/i.test(name)) return false;
   return ![name, ...name.split('-')].some((code) => code.length > 2 && words.has(code.toLowerCase()));
 }
 
-/** `MSG_59b8_FROM` is `MSG_x_FROM`. */
-function censoredId(id: string, words: ReadonlySet<string>): string {
-  const isName = (part: string) => /^[a-z]{2,32}$/i.test(part) && !words.has(part.toLowerCase());
-  return id
-    .slice(0, 200)
-    .split('_')
-    .map((part) => (isName(part) ? part : 'x'))
-    .join('_');
-}
-
 /** Every word a person could have written, in text or in an attribute that is not reported. */
-function wordsOf(document: Document, { values }: StructureWords): Set<string> {
+function wordsOf(document: Document): Set<string> {
   let text = document.title;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!(node instanceof Element)) text += ` ${node.nodeValue}`;
     else
-      for (const { name, value } of node.attributes) if (!OWN.test(name) && !values.includes(name)) text += ` ${value}`;
+      for (const { name, value } of node.attributes) if (!OWN.test(name) && !VALUES.includes(name)) text += ` ${value}`;
   }
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
