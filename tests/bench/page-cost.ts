@@ -55,6 +55,7 @@ async function openingWith(extension: string | undefined): Promise<number> {
   try {
     const page = await launched.browser.newPage();
     await page.goto(GMAIL);
+    await page.bringToFront();
     return (await scriptTimeOf(page, () => openAndSettle(page))).scriptMs;
   } finally {
     await launched.close();
@@ -68,6 +69,8 @@ async function openingWithUs(): Promise<{ scriptMs: number; longestTaskMs: numbe
     await agree(world);
     const page = await world.launched.browser.newPage();
     await page.goto(GMAIL);
+    // Nothing is read in a tab that nobody sees.
+    await page.bringToFront();
     return await scriptTimeOf(page, async () => {
       await openAndSettle(page);
       await flagsOf(await sidebarOf(page));
@@ -113,6 +116,7 @@ async function callbacksWhileTyping(): Promise<number> {
     await agree(world);
     const page = await world.launched.browser.newPage();
     await page.goto(GMAIL);
+    await page.bringToFront();
     await openAndSettle(page);
     await sidebarOf(page);
     const editor = await openReplyBox(page);

@@ -12,7 +12,7 @@ const MESSAGES = 100;
 const ROUNDS = 40;
 
 export async function measureReading(): Promise<void> {
-  const conversation = generatedConversation(MESSAGES, (index) => (index === MESSAGES / 2 ? 190_000 : 11_000));
+  const conversation = generatedConversation(MESSAGES, (index) => (index === MESSAGES / 2 ? 214_000 : 13_500));
   const reader = await openReader();
   try {
     const url = `https://mail.google.com/mail/u/0/?practice-expanded=all#all/${conversation.id}`;
