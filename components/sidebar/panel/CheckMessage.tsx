@@ -38,9 +38,9 @@ export function CheckMessage({ checking, actions, now }: CheckMessageProps) {
 
   async function check() {
     const found = await checking.check();
-    const flags = found?.messages.reduce((sum, message) => sum + openFlags(message), 0);
-    if (flags === undefined) announce(words(failure ?? 'no-answer'));
-    else announce(flags > 0 ? m.mail.flags({ count: flags }) : m.mail.nothing);
+    if (!found.ok) return announce(words(found.error));
+    const flags = found.value.messages.reduce((sum, message) => sum + openFlags(message), 0);
+    announce(flags > 0 ? m.mail.flags({ count: flags }) : m.mail.nothing);
   }
 
   function clear() {

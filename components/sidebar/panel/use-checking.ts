@@ -1,7 +1,7 @@
 /** A pasted text and what was found in it. It lives as long as the side panel, so that a look at another tab loses nothing. */
 import { useState } from 'react';
 import type { Failure } from '#lib/core/failure.ts';
-import { ok } from '#lib/core/result.ts';
+import { ok, type Result } from '#lib/core/result.ts';
 import type { CheckedText, FindingView } from '#lib/core/view.ts';
 import type { SidebarActions } from '../actions.ts';
 
@@ -11,8 +11,7 @@ export interface Checking {
   /** The signature tells one check from the next, as it does conversations. */
   readonly checked: (CheckedText & { readonly signature: string }) | undefined;
   readonly failure: Failure | undefined;
-  /** What was found; `undefined` where that failed. */
-  readonly check: () => Promise<CheckedText | undefined>;
+  readonly check: () => Promise<Result<CheckedText, Failure>>;
   readonly clear: () => void;
   /** The user's verdict on a flag, which is theirs to give and nobody's to remember. */
   readonly setFindingState: SidebarActions['setFindingState'];
@@ -33,9 +32,8 @@ export function useChecking({ checkText }: SidebarActions): Checking | undefined
     async check() {
       const found = await checkText(text);
       setFailure(found.ok ? undefined : found.error);
-      if (!found.ok) return undefined;
-      setChecked({ ...found.value, signature: `checked/${crypto.randomUUID()}` });
-      return found.value;
+      if (found.ok) setChecked({ ...found.value, signature: `checked/${crypto.randomUUID()}` });
+      return found;
     },
     clear() {
       setText('');
