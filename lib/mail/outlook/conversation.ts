@@ -1,15 +1,16 @@
 /** The open conversation, from its reading pane down; or why there is none to read. */
 import { MAX_MESSAGES } from '#lib/core/limits.ts';
-import type { PageConversation } from '#lib/core/mail.ts';
+import type { Correspondent, PageConversation } from '#lib/core/mail.ts';
 import { hashOf } from '../page/hash.ts';
 import type { Trace } from '../page/strategies.ts';
 import { drawnTheme } from '../page/theme.ts';
 import { holderName } from './account.ts';
 import { type Cards, FROM, findCards } from './cards.ts';
-import { createKnownPeople } from './known-people.ts';
 import { readMessage } from './message.ts';
 import { PANE, regionOf } from './pane.ts';
 import { nameKey } from './people.ts';
+import { quotedPeople } from './quoted-people.ts';
+import { peopleOfRow } from './rows.ts';
 import { disagrees, selectionIn, THREAD_ID } from './selection.ts';
 import type { Settling } from './settling.ts';
 import { plainSubject, SUBJECT } from './subject.ts';
@@ -72,7 +73,16 @@ export function readConversation(place: OpenPlace, context: ConversationContext)
   const { location } = pane.ownerDocument;
   const read = cards.expanded.slice(-MAX_MESSAGES);
   const bodies = read.flatMap((card) => card.bodies);
-  const known = createKnownPeople({ account, holder: holderName(pane.ownerDocument), row, bodies });
+  let quoted: Correspondent[] | undefined;
+  const known = {
+    account,
+    holder: holderName(pane.ownerDocument),
+    inRow: () => (row ? peopleOfRow(row) : []),
+    inQuotes() {
+      quoted ??= bodies.flatMap(quotedPeople);
+      return quoted;
+    },
+  };
   const isSentItem = pane.id === 'ItemReadingPaneContainer' && /\/sentitems\//.test(location.pathname);
   return {
     site: 'outlook',

@@ -10,9 +10,8 @@ export function canonicalId(text: string | null | undefined): string | undefined
 }
 
 /** The id of what the address shows: a conversation's or a message's. An answer being written is none. */
-export function idInAddress({ pathname, search }: Location): string | undefined {
-  const inPath = /\/(?:id|rp|read)\/([^/]+)/.exec(pathname)?.[1];
-  return canonicalId(inPath ?? /[?&]ItemID=([^&]+)/i.exec(search)?.[1]);
+export function idInAddress({ pathname }: Location): string | undefined {
+  return canonicalId(/\/(?:id|rp|read)\/([^/]+)/.exec(pathname)?.[1]);
 }
 
 /** OUTLOOK facts 2.2: the beginning tells conversations from messages. */

@@ -3,8 +3,8 @@ import { toAsciiDigits } from '#lib/text/digits.ts';
 import { upTo } from '../page/ancestors.ts';
 import { isVisible } from '../page/visible.ts';
 
-/** Buttons with numbers that speak of something else: recipients, attachments, what is being written. */
-const OTHERS = '[id^="plusOthers"], [role=toolbar], [role=heading], [id^="docking_"], [data-testid="AttachmentCard"]';
+/** Buttons with numbers that speak of something else: recipients, and what is being written. */
+const OTHERS = '[id^="plusOthers"], [role=toolbar], [id^="docking_"]';
 
 /** The number is the only part that is the same in every language. `cards`: the messages in the page. */
 export function messagesBehindButtons(pane: Element, cards: ReadonlySet<Element>): number {

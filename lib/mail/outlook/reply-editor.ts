@@ -13,7 +13,7 @@ export function replyEditorOf({ pane }: OpenPlace): HTMLElement | undefined {
 /** OUTLOOK facts 1 and 2.7: the icon's name is the same in every language; some builds add a size or a style to it. */
 const REPLY_ICON = '[data-icon-name^="ArrowReply"]:not([data-icon-name^="ArrowReplyAll"])';
 const BUTTON = 'button, [role=button], [role=menuitem]';
-const BAR = '[role=toolbar], [role=menu], [role=menuitem], [id^="docking_"], [id^="plusOthers"]';
+const BAR = '[role=toolbar], [role=menuitem], [id^="docking_"]';
 
 /** The one below the thread answers its newest message, wherever that stands; then the last message's own. */
 export function replyControlOf({ pane, cards }: OpenPlace): HTMLElement | undefined {

@@ -1,30 +1,18 @@
 /** Waits until a page has drawn something. */
 
-/** Between two looks at a page that does not change (ms). */
-const REST_MS = 100;
+/** Between two looks (ms): a page can rest while it is waited for, so its changes alone do not tell. */
+const LOOK_MS = 60;
 
-/** Resolves when `isThere`, or after `patience` (ms); looks once a frame while the page changes, and now and then while it rests. */
+/** Resolves when `isThere`, or after `patience` (ms). */
 export function appearance(window: Window, isThere: () => boolean, patience: number): Promise<void> {
   return new Promise((resolve) => {
-    let frame = 0;
-    const observer = new MutationObserver(() => {
-      if (frame === 0) frame = window.requestAnimationFrame(look);
-    });
-    const timer = window.setTimeout(finish, patience);
-    const restTimer = window.setInterval(look, REST_MS);
-    observer.observe(window.document.body, { childList: true, subtree: true, attributes: true });
+    const end = window.performance.now() + patience;
+    const timer = window.setInterval(look, LOOK_MS);
     look();
 
     function look(): void {
-      frame = 0;
-      if (isThere()) finish();
-    }
-
-    function finish(): void {
-      observer.disconnect();
-      window.clearTimeout(timer);
-      window.clearInterval(restTimer);
-      window.cancelAnimationFrame(frame);
+      if (!isThere() && window.performance.now() < end) return;
+      window.clearInterval(timer);
       resolve();
     }
   });

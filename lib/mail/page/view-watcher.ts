@@ -92,12 +92,4 @@ export function startWatching(
   return () => look(false);
 }
 
-/** Attributes that change while a view of either site is being drawn. */
-const WHOLE_PAGE: MutationObserverInit = {
-  childList: true,
-  subtree: true,
-  attributes: true,
-  attributeFilter: 'class style role id aria-selected data-convid data-legacy-thread-id data-legacy-message-id'.split(
-    ' ',
-  ),
-};
+const WHOLE_PAGE: MutationObserverInit = { childList: true, subtree: true, attributes: true };
