@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { PageReadingSchema } from '#lib/core/mail.ts';
 import { openOwnPage } from '#lib/platform/mail-tabs.ts';
-import { onMessage, sendMessage } from '#lib/rpc/messaging.ts';
+import { onMessage } from '#lib/rpc/messaging.ts';
 import {
   AddClientSchema,
   AddTermSchema,
@@ -14,6 +14,7 @@ import {
   RowMarksRequestSchema,
   SetFindingStateSchema,
 } from '#lib/rpc/schemas.ts';
+import { sendToPage } from '#lib/rpc/send-to-tab.ts';
 import { dock } from '#lib/settings/settings.ts';
 import { addClient } from './add-client.ts';
 import { addTerm } from './add-term.ts';
@@ -97,7 +98,7 @@ function answerSidebar(): void {
   );
   onMessage(
     'closeSidebar',
-    from(['sidebar'], ({ tabId }) => sendMessage('toggleSidebar', undefined, { tabId, frameId: 0 })),
+    from(['sidebar'], ({ tabId }) => sendToPage('toggleSidebar', undefined, tabId)),
   );
   onMessage(
     'openPage',

@@ -1,11 +1,11 @@
 /** The user asks for a tab's page to be read again: its report changes the view, and the sidebar is told. */
 import { err, ok, type Result } from '#lib/core/result.ts';
-import { sendMessage } from '#lib/rpc/messaging.ts';
+import { sendToPage } from '#lib/rpc/send-to-tab.ts';
 import { tellSidebar } from './tell.ts';
 
 export async function readPageAgain(tabId: number): Promise<Result<void, 'no-page'>> {
   try {
-    await sendMessage('readAgain', undefined, { tabId, frameId: 0 });
+    await sendToPage('readAgain', undefined, tabId);
   } catch {
     return err('no-page');
   }

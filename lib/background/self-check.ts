@@ -2,7 +2,7 @@
 import type { Diagnosis } from '#lib/core/mail.ts';
 import { err, ok, type Result } from '#lib/core/result.ts';
 import { openMailTabs } from '#lib/platform/mail-tabs.ts';
-import { sendMessage } from '#lib/rpc/messaging.ts';
+import { sendToPage } from '#lib/rpc/send-to-tab.ts';
 
 export async function mailTabs(): Promise<{ tabId: number; site: string; answers: boolean }[]> {
   const tabs = await openMailTabs();
@@ -10,11 +10,11 @@ export async function mailTabs(): Promise<{ tabId: number; site: string; answers
 }
 
 export function diagnoseTab(tabId: number): Promise<Result<Diagnosis, 'no-page'>> {
-  return answerOf(sendMessage('diagnose', undefined, { tabId, frameId: 0 }));
+  return answerOf(sendToPage('diagnose', undefined, tabId));
 }
 
 export function structureOfTab(tabId: number): Promise<Result<string, 'no-page'>> {
-  return answerOf(sendMessage('pageStructure', undefined, { tabId, frameId: 0 }));
+  return answerOf(sendToPage('pageStructure', undefined, tabId));
 }
 
 /** A tab that the browser has frozen never answers. */

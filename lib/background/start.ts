@@ -1,7 +1,7 @@
 /** Starts the background: every listener at once, then whatever an earlier worker left unfinished. */
 import { browser } from '#imports';
 import { activeTabId, openOwnPage } from '#lib/platform/mail-tabs.ts';
-import { sendMessage } from '#lib/rpc/messaging.ts';
+import { sendToPage } from '#lib/rpc/send-to-tab.ts';
 import {
   chosenLanguage,
   consentAt,
@@ -38,5 +38,5 @@ export function startBackground(): void {
 async function toggleSidebar(command: string): Promise<void> {
   const tabId = await activeTabId();
   if (command !== 'toggle-sidebar' || tabId === undefined) return;
-  await sendMessage('toggleSidebar', undefined, { tabId, frameId: 0 }).catch(() => undefined);
+  await sendToPage('toggleSidebar', undefined, tabId).catch(() => undefined);
 }

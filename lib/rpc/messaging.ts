@@ -5,9 +5,9 @@
 import { type Browser, browser } from '#imports';
 import type { Protocol } from './protocol.ts';
 
-type Type = keyof Protocol;
-type Data<K extends Type> = Parameters<Protocol[K]>[0];
-type Answer<K extends Type> = Awaited<ReturnType<Protocol[K]>>;
+export type Type = keyof Protocol;
+export type Data<K extends Type> = Parameters<Protocol[K]>[0];
+export type Answer<K extends Type> = Awaited<ReturnType<Protocol[K]>>;
 type Handler<D, A> = (message: Incoming<D>) => A | Promise<A>;
 
 interface Incoming<D> {
@@ -17,26 +17,22 @@ interface Incoming<D> {
   readonly forTab: unknown;
 }
 
-/** To the background unless a tab is named. `forTab`: a page of ours that stands by itself speaks about this tab. */
-interface Address {
-  readonly tabId?: number;
-  readonly frameId?: number;
-  readonly forTab?: number;
-}
-
 export type Send = <K extends Type>(type: K, data: Data<K>) => Promise<Answer<K>>;
 
-/** Rejects with the handler's message where it threw, and where nobody answers: no background, no such tab, no handler. */
-export async function sendMessage<K extends Type>(
+/**
+ * To the background, or from it to every page of ours. `forTab`: a page of ours that stands by itself speaks about this
+ * tab. Rejects with the handler's message where it threw, and where nobody answers: no background, no handler. A dead
+ * extension's `browser` throws at once; that is a rejection too.
+ */
+export async function sendMessage<K extends Type>(type: K, data: Data<K>, forTab?: number): Promise<Answer<K>> {
+  return answered(type, browser.runtime.sendMessage({ type, data, forTab }));
+}
+
+export async function answered<K extends Type>(
   type: K,
-  data: Data<K>,
-  { tabId, forTab, ...frame }: Address = {},
+  sent: Promise<{ value: Answer<K>; error?: string } | undefined>,
 ): Promise<Answer<K>> {
-  const message = { type, data, forTab };
-  const answer: { value: Answer<K>; error?: string } | undefined =
-    tabId === undefined
-      ? await browser.runtime.sendMessage(message)
-      : await browser.tabs.sendMessage(tabId, message, frame);
+  const answer = await sent;
   if (answer === undefined) throw new Error(`nobody answers ${type}`);
   if (answer.error !== undefined) throw new Error(answer.error);
   return answer.value;

@@ -34,7 +34,7 @@ function besideMail(): SidebarHome {
 
 function inPanel({ tabInFront, watchTabInFront }: Front): SidebarHome {
   let about: number | undefined;
-  const send: Send = (type, data) => sendMessage(type, data, about === undefined ? {} : { forTab: about });
+  const send: Send = (type, data) => sendMessage(type, data, about);
   return {
     kind: 'panel',
     send,
