@@ -10,7 +10,7 @@ const ROOT = '[id^="primaryMailboxRoot_"]';
 const ACCOUNT: readonly Strategy<Document, string>[] = [
   // OUTLOOK facts 2.6: the root of the folder tree. Of several mailboxes it is the one with the selected folder.
   { name: 'mailbox-root', sure: 'sure', find: (page) => only([...page.querySelectorAll(ROOT)].map(addressOf)) },
-  { name: 'selected-mailbox', sure: 'likely', find: rootOfSelectedFolder },
+  { name: 'mailbox', sure: 'likely', find: rootOfSelectedFolder },
 ];
 
 /** The folder tree can be closed at any time, so an address once seen holds for as long as the page is there. */

@@ -2,15 +2,15 @@
 import { listed } from '../page/strategies.ts';
 import { isVisible } from '../page/visible.ts';
 
-const EDITABLE = '[contenteditable=true], [contenteditable=plaintext-only]';
+const EDITABLE = '[contenteditable]:not([contenteditable=false])';
 const NOT_READ = `${EDITABLE}, [role=listbox], [role=list], [role=tree]`;
 
 export const BODIES = listed<Element, Element[]>(
   [
     // OUTLOOK facts 2.5: three nestings of the two exist.
-    ['body-id-or-document', 'sure', '[id^="UniqueMessageBody"], [role=document]'],
+    ['body-id', 'sure', '[id^="UniqueMessageBody"], [role=document]'],
     // OUTLOOK facts 1: a named class that stayed for years.
-    ['selection-class', 'likely', '.allowTextSelection'],
+    ['class', 'likely', '.allowTextSelection'],
   ],
   (pane, selector) => {
     const found: Element[] = [];

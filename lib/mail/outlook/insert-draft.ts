@@ -42,9 +42,9 @@ export async function insertDraft(
       const text = (now && replyEditorOf(now)?.textContent) ?? null;
       if (text !== seen) {
         seen = text;
-        since = window.performance.now();
+        since = performance.now();
       }
-      return text !== null && window.performance.now() - since >= STILL_MS;
+      return text !== null && performance.now() - since >= STILL_MS;
     }
   }
   return typeInto(editor, draft, editor.contentEditable === 'plaintext-only');

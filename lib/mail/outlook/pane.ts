@@ -8,7 +8,7 @@ export const PANE = listed<Document, Element>(
     ['pane-id', 'sure', '#ConversationReadingPaneContainer, #ItemReadingPaneContainer'],
     ['pane-frame', 'sure', '#ReadingPaneContainerId'],
     ['section', 'sure', '[data-app-section="ConversationContainer"], [data-app-section="ItemContainer"]'],
-    ['read-compose-section', 'likely', '[data-app-section="MailReadCompose"]'],
+    ['compose-section', 'likely', '[data-app-section="MailReadCompose"]'],
     // A window of its own may have none of these.
     ['pop-out', 'likely', 'body'],
   ],

@@ -37,7 +37,7 @@ export function nameKey(name: string): string {
 
 /** The address of the people of this name, if they all have the same. */
 export function addressByName(people: readonly Correspondent[], name: string): string | undefined {
-  const named = people.filter((person) => person.address && nameKey(person.name) === nameKey(name));
-  const addresses = new Set(named.map(({ address }) => address?.toLowerCase()));
-  return addresses.size === 1 ? named[0]?.address : undefined;
+  const named = people.filter((person) => nameKey(person.name) === nameKey(name));
+  const [address, other] = new Set(named.flatMap((person) => person.address?.toLowerCase() ?? []));
+  return other ? undefined : address;
 }

@@ -20,7 +20,7 @@ export interface WindowReading {
 export function createReading(window: Window): WindowReading {
   const { document, location } = window;
   const patience = createPatience(window);
-  const settling = createSettling(window);
+  const settling = createSettling();
   const account = createAccounts(document);
   /** Outlook's program sets it while it starts, so it is taken when a conversation is there. */
   let language = '';

@@ -16,8 +16,8 @@ export interface RowMarks {
 const SPOKEN = 'aria-description';
 
 const LOOK =
-  'position:absolute;inset-block-start:2px;inset-inline-end:2px;pointer-events:none;box-sizing:border-box;' +
-  'min-width:16px;padding-inline:4px;border-radius:7px;background:#9a3412;color:#fff;font:600 10px/14px sans-serif;' +
+  'position:absolute;inset-block-start:2px;inset-inline-end:2px;pointer-events:none;' +
+  'padding-inline:4px;border-radius:7px;background:#9a3412;color:#fff;font:600 10px/14px sans-serif;' +
   'text-align:center';
 
 export function createRowMarks(document: Document): RowMarks {

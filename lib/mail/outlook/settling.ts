@@ -14,7 +14,7 @@ export interface Settling {
   waitFor(target: string, pane: string, isBehind: boolean): number;
 }
 
-export function createSettling(window: Window): Settling {
+export function createSettling(): Settling {
   let target = '';
   let shown = '';
   /** What was shown when the selection changed. */
@@ -32,8 +32,8 @@ export function createSettling(window: Window): Settling {
         left = since = undefined;
         return 0;
       }
-      since ??= window.performance.now();
-      return Math.max(0, since + FOLLOW_MS - window.performance.now());
+      since ??= performance.now();
+      return Math.max(0, since + FOLLOW_MS - performance.now());
     },
   };
 }

@@ -7,10 +7,10 @@ import { firstVisible } from '../page/visible.ts';
 export const SUBJECT = listed<Element, string>(
   [
     // OUTLOOK facts 2.5: conversation view, item view.
-    ['conversation-heading', 'sure', '[id^="CONV_"][id$="_SUBJECT"]'],
+    ['heading', 'sure', '[id^="CONV_"][id$="_SUBJECT"]'],
     ['message-heading', 'sure', '[id^="MSG_"][id$="_SUBJECT"]:not(input)'],
     // The first heading with a title, above all messages; a sender's has none.
-    ['titled-heading', 'likely', '[role=heading][title]:not([title*="@"])'],
+    ['title', 'likely', '[role=heading][title]:not([title*="@"])'],
   ],
   (region, selector) => textOf(firstVisible(region, selector)),
 );

@@ -6,12 +6,12 @@ const LOOK_MS = 60;
 /** Resolves when `isThere`, or after `patience` (ms). */
 export function appearance(window: Window, isThere: () => boolean, patience: number): Promise<void> {
   return new Promise((resolve) => {
-    const end = window.performance.now() + patience;
+    let looks = patience / LOOK_MS;
     const timer = window.setInterval(look, LOOK_MS);
     look();
 
     function look(): void {
-      if (!isThere() && window.performance.now() < end) return;
+      if (!isThere() && looks-- > 0) return;
       window.clearInterval(timer);
       resolve();
     }

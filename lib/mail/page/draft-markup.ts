@@ -13,7 +13,7 @@ export function draftMarkup({ text, direction }: Pick<DraftToInsert, 'text' | 'd
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** What must be the same after an editor has drawn a text in its own way. */

@@ -4,5 +4,5 @@
 export function hashOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return `#${(hash >>> 0).toString(16)}`;
+  return (hash >>> 0).toString(36);
 }

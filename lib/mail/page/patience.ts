@@ -17,9 +17,9 @@ export function createPatience(window: Window): Patience {
     isLoading() {
       if (address !== window.location.href) {
         address = window.location.href;
-        since = window.performance.now();
+        since = performance.now();
       }
-      return window.performance.now() - since < PATIENCE_MS;
+      return performance.now() - since < PATIENCE_MS;
     },
     rest() {
       address = undefined;

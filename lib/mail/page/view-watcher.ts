@@ -39,7 +39,7 @@ export function startWatching(
   let frame = 0;
   let timer = 0;
   let onlyRows = true;
-  let waitUntil = window.performance.now() + START_MS;
+  let waitUntil = performance.now() + START_MS;
   let address = site.view();
   let shown: string | undefined;
   let leaving: string | undefined;
@@ -55,7 +55,7 @@ export function startWatching(
     const { nodes, key, isSettled, lookAgainIn } = site.targets();
     for (const [node, options] of nodes) observer.observe(node, options);
     shown = key;
-    const left = waitUntil - window.performance.now();
+    const left = waitUntil - performance.now();
     const wait = lookAgainIn ?? (!isSettled || key === leaving ? left : 0);
     if (wait > 0) {
       observer.observe(document.body, WHOLE_PAGE);
@@ -73,7 +73,7 @@ export function startWatching(
     if (site.view() === address) return;
     address = site.view();
     leaving = shown;
-    waitUntil = window.performance.now() + PATIENCE_MS;
+    waitUntil = performance.now() + PATIENCE_MS;
     look(false);
   }
 
