@@ -69,7 +69,8 @@ export function sidebarOf(mail: Page): Promise<Frame> {
   return until('the sidebar', async () => {
     for (const frame of mail.frames()) {
       if (frame === mail.mainFrame()) continue;
-      const found = await frame.$('[data-page="sidebar"]').catch(() => null);
+      // A frame that is on its way to another process may never answer; the next look finds the one that took its place.
+      const found = await Promise.race([frame.$('[data-page="sidebar"]').catch(() => null), nothingAfter(1_000)]);
       if (found) return frame;
     }
     return undefined;
@@ -82,4 +83,8 @@ async function pageWith(launched: Launched, selector: string): Promise<Page | un
     if (found) return page;
   }
   return undefined;
+}
+
+function nothingAfter(milliseconds: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, null));
 }
