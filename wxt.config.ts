@@ -1,6 +1,6 @@
 /** How the extension is built and what its manifest asks for; `tests/build` holds the built result to the promises. */
 import { defineConfig } from 'wxt';
-import { MAIL_ORIGINS } from './lib/core/site.ts';
+import { MAIL_ORIGINS, matchesOf, SITES } from './lib/core/site.ts';
 
 const mailMatches = MAIL_ORIGINS.map((origin) => `${origin}/*`);
 
@@ -24,7 +24,11 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: mailMatches,
     // Plain scripts and not WXT's own kind: entrypoints/gmail.ts says why.
-    content_scripts: [{ matches: mailMatches, js: ['gmail.js'], css: ['assets/gmail.css'] }],
+    content_scripts: SITES.map((site) => ({
+      matches: matchesOf(site),
+      js: [`${site}.js`],
+      css: [`assets/${site}.css`],
+    })),
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extensionName__' },
     commands: {

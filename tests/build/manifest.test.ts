@@ -2,7 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { BUILDS, filesOf, manifestOf } from './built.ts';
 
-const MAIL = ['https://mail.google.com/*'];
+const MAIL = [
+  'https://mail.google.com/*',
+  'https://outlook.live.com/*',
+  'https://outlook.office.com/*',
+  'https://outlook.office365.com/*',
+  'https://outlook.cloud.microsoft/*',
+];
 
 describe.each(BUILDS)('%s', (build) => {
   const manifest = manifestOf(build);
