@@ -1,4 +1,4 @@
-/** The main job beside the practice Gmail in real Chromium and real Firefox: open, flag, add, draft, insert, dismiss, come back. */
+/** The main job beside each practice mailbox in real Chromium and real Firefox: open, flag, add, draft, insert, dismiss, come back. */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { messagesFor } from '#lib/i18n/index.ts';
@@ -11,16 +11,15 @@ import {
   editorsOf,
   fillOpenPlaces,
   flagsOf,
-  goToThread,
   insertDraft,
   notAProblem,
-  openMail,
   senderOf,
   sentMails,
   shownFlags,
   sidebarAbout,
   textOf,
 } from '#tests/support/job.ts';
+import { MAIL_SITES, openAt } from '#tests/support/mail-sites.ts';
 import { restartBackground } from '#tests/support/restart.ts';
 import { storedRows } from '#tests/support/stored-rows.ts';
 import { foreignTraffic } from '#tests/support/traffic.ts';
@@ -30,7 +29,9 @@ import { openOwnPage, openWorld, sidebarOf, type World } from '#tests/support/wo
 const words = messagesFor('en');
 const sender = senderOf(scopeCreep);
 
-describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+const RUNS = MAIL_SITES.flatMap((site) => (['chromium', 'firefox'] as const).map((browser) => ({ site, browser })));
+
+describe.each(RUNS)('$site.name in $browser', ({ site, browser: name }) => {
   let world: World;
   let mail: Page;
   let sidebar: Frame;
@@ -43,7 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   });
 
   test('before the consent nothing is read, and the folded sidebar says so when it is opened', async () => {
-    mail = await openMail(world, scopeCreep.id);
+    mail = await openAt(world, site, scopeCreep);
     await until('the dock', () => mail.$('good-terms-dock'));
     expect(await storedRows(world, 'messages')).toEqual([]);
     await expect(sidebarNow(mail)).resolves.toBe(undefined);
@@ -86,24 +87,24 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const [editor = ''] = await editorsOf(mail);
     const firstLine = draft.split('\n')[0] ?? '';
     expect(editor).toContain(firstLine);
-    expect(editor.indexOf(firstLine)).toBeLessThan(editor.indexOf('gmail_signature'));
+    expect(editor.indexOf(firstLine)).toBeLessThan(editor.indexOf(site.below));
     expect(await sentMails(mail)).toEqual([]);
     const noticed = await mail.evaluate(() => window.practice.noticed());
     expect(noticed.join('')).toContain(firstLine);
-    await mail.evaluate(() => document.execCommand('undo'));
+    await site.undo(mail);
     const [undone = ''] = await editorsOf(mail);
     expect(undone).not.toContain(firstLine);
-    expect(undone).toContain('gmail_signature');
+    expect(undone).toContain(site.below);
   });
 
   test('the list marks the conversation while it has an open flag', async () => {
-    await goToInbox(mail);
+    await site.goToList(mail);
     const labels = await until('a row mark', async () => {
-      const found = await mail.$$eval('.good-terms-mark', (all) => all.map((mark) => mark.getAttribute('aria-label')));
+      const found = await site.markLabels(mail);
       return found.length > 0 && found;
     });
     expect(labels).toEqual([words.page.rowMark({ count: 1 })]);
-    await goToThread(mail, scopeCreep.id);
+    await site.goTo(mail, scopeCreep);
     sidebar = await sidebarAbout(mail, sender);
   });
 
@@ -111,13 +112,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const before = await flagsOf(sidebar);
     await notAProblem(sidebar);
     await restartBackground(world);
-    await goToThread(mail, weekendRequest.id);
+    await site.goTo(mail, weekendRequest);
     await sidebarAbout(mail, senderOf(weekendRequest));
-    await goToThread(mail, scopeCreep.id);
+    await site.goTo(mail, scopeCreep);
     sidebar = await sidebarAbout(mail, sender);
     await until('the flags again', async () => (await textOf(sidebar)).includes(words.mail.heading));
     expect(await shownFlags(sidebar)).toHaveLength(before.length - 1);
-    await goToInbox(mail);
+    await site.goToList(mail);
     await until('the list without marks', async () => (await mail.$$('.good-terms-mark')).length === 0);
   });
 
@@ -130,7 +131,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   test.runIf(name === 'firefox')('a container tab knows the same client', async () => {
     const container = await world.launched.browser.createBrowserContext();
     const page = await container.newPage();
-    await page.goto(`https://mail.google.com/mail/u/0/#all/${scopeCreep.id}`);
+    await page.goto(site.addressOf(scopeCreep));
     const inContainer = await sidebarAbout(page, sender);
     expect(await textOf(inContainer)).toContain(words.who.status.active);
     await container.close();
@@ -141,13 +142,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(await sentMails(mail)).toEqual([]);
   });
 });
-
-async function goToInbox(mail: Page): Promise<void> {
-  await mail.evaluate(() => {
-    location.hash = '#inbox';
-  });
-  await until('the list', () => mail.$('[gh=tl] tr.zA'));
-}
 
 async function sidebarNow(mail: Page): Promise<Frame | undefined> {
   return Promise.race([
