@@ -25,6 +25,8 @@ export interface ConformanceSite {
   goTo(page: Page, conversation: ConversationDefinition): Promise<void>;
   /** From a conversation to none. */
   leave(page: Page): Promise<void>;
+  /** Brings the conversations from this place on into the rows that are there. */
+  showRowsFrom(page: Page, place: number): Promise<void>;
   /** The open reply box's text, as its own editor knows it. */
   editorText(page: Page): Promise<string>;
   /** One undo of the editor's own. */
@@ -51,8 +53,10 @@ const gmail: ConformanceSite = {
   async leave(page) {
     await page.evaluate(() => location.assign('#inbox'));
   },
-  // biome-ignore lint/performance/useDomNodeTextContent: line breaks count here, and only innerText shows them.
-  editorText: (page) => page.$eval('[role=main] [g_editable=true]', (one) => (one as HTMLElement).innerText),
+  showRowsFrom: (page, place) => page.evaluate((shift) => window.practice.recycleRows(shift), place),
+  editorText: (page) =>
+    // biome-ignore lint/performance/useDomNodeTextContent: line breaks count here, and only innerText shows them.
+    page.$eval('[role=main] [g_editable=true]', (editor) => (editor instanceof HTMLElement ? editor.innerText : '')),
   async undo(page) {
     await page.evaluate(() => document.execCommand('undo'));
   },
@@ -76,10 +80,17 @@ const outlook: ConformanceSite = {
   replyButton: '.th6py button',
   editor: '[id^="editorParent_"] [contenteditable=true]',
   async goTo(page, conversation) {
-    await page.$eval(`[data-convid="${inOutlook(conversation)}"]`, (row) => (row as HTMLElement).click());
+    await page.$eval(`[data-convid="${inOutlook(conversation)}"]`, (row) => row instanceof HTMLElement && row.click());
   },
   async leave(page) {
     await page.evaluate(() => window.practiceOutlook.emptyPane());
+  },
+  // Its rows are scrolled from where they are: first to the top.
+  async showRowsFrom(page, place) {
+    await page.evaluate((shift) => {
+      window.practice.recycleRows(-300);
+      window.practice.recycleRows(shift);
+    }, place);
   },
   editorText: (page) => page.evaluate(() => window.practiceOutlook.texts()[0] ?? ''),
   async undo(page) {
@@ -89,8 +100,3 @@ const outlook: ConformanceSite = {
 };
 
 export const CONFORMANCE_SITES: readonly ConformanceSite[] = [gmail, outlook];
-
-declare global {
-  /** The one reader of a page under test. */
-  var mailPage: MailPage;
-}
