@@ -9,6 +9,7 @@ import {
   CheckTextSchema,
   DockStateSchema,
   InsertRequestSchema,
+  NameSenderSchema,
   NotAClientSchema,
   OpenPageSchema,
   RowMarksRequestSchema,
@@ -23,6 +24,7 @@ import { checkText } from './check-text.ts';
 import { from, fromWith } from './edge.ts';
 import { setFindingState } from './finding-state.ts';
 import { insertDraft } from './insert-draft.ts';
+import { nameSender } from './name-sender.ts';
 import { notAClient } from './not-a-client.ts';
 import { openConversation } from './open-conversation.ts';
 import { ordersFor } from './orders.ts';
@@ -51,7 +53,7 @@ function answerPages(): void {
   );
   onMessage(
     'pageRead',
-    fromWith(['page'], PageReadingSchema, (reading, { tabId, site }) => readPage(tabId, site, reading, Date.now())),
+    fromWith(['page'], PageReadingSchema, (reading, page) => readPage(page, reading, Date.now())),
   );
   onMessage(
     'rowMarks',
@@ -75,6 +77,10 @@ function answerSidebar(): void {
   onMessage(
     'notAClient',
     fromWith(['sidebar'], NotAClientSchema, ({ address }, { tabId }) => notAClient(tabId, address)),
+  );
+  onMessage(
+    'nameSender',
+    fromWith(['sidebar'], NameSenderSchema, (asked, { tabId }) => nameSender(tabId, asked)),
   );
   onMessage(
     'setFindingState',

@@ -14,16 +14,31 @@ import { dropTab, MAX_STRANGERS_CHARS, type OpenConversation, type OpenMessage, 
 import { readingOff } from './permission-to-read.ts';
 import { type PreparedMessage, prepare } from './prepare.ts';
 import { orRefuse } from './refusal.ts';
+import { answersIn } from './sender-answers.ts';
 import { showTab } from './show-tab.ts';
+import { addressToKeep } from './site-addresses.ts';
 import { storeClientsMail } from './store-clients-mail.ts';
 import { tellMarksChanged } from './tell.ts';
 import { keepVerdicts } from './verdicts.ts';
 
-export async function readPage(tabId: number, site: Site, reading: PageReading, now: number): Promise<void> {
+/** `address` is the tab's. */
+interface ReportingPage {
+  readonly tabId: number;
+  readonly site: Site;
+  readonly address: string | undefined;
+}
+
+export async function readPage(
+  { tabId, site, address }: ReportingPage,
+  reading: PageReading,
+  now: number,
+): Promise<void> {
   await inTurn(`tab-${tabId}`, async () => {
     if (await readingOff(site)) return dropTab(tabId);
     if (reading.kind !== 'open') return saveTab(tabId, { theme: (await openTab(tabId))?.theme, ...reading });
-    const { shown, stored } = await takeIn(reading.conversation, await shownBefore(tabId, reading.conversation), now);
+    const { conversation } = reading;
+    const before = await shownBefore(tabId, conversation);
+    const { shown, stored } = await takeIn(conversation, addressToKeep(conversation, address), before, now);
     // What the record refuses is shown all the same; the page's next report stores it.
     await saveTab(tabId, shown);
     if (orRefuse(stored).changed > 0) await tellMarksChanged();
@@ -40,13 +55,13 @@ async function shownBefore(tabId: number, { signature }: PageConversation): Prom
   return new Map(before.messages.map((message) => [message.key, message]));
 }
 
-async function takeIn(conversation: PageConversation, before: Before, now: number) {
-  const messages = prepare(conversation, await ownAddresses.getValue());
+async function takeIn(conversation: PageConversation, address: string | undefined, before: Before, now: number) {
+  const messages = prepare(conversation, await ownAddresses.getValue(), await answersIn(conversation));
   const addresses = messages.flatMap(({ from, recipients }) => [from.address ?? '', ...recipients]);
   const verdicts = new Map([...before].map(([key, { findings }]) => [key, findings]));
   const stored = await attempt(async () => {
     const people = await peopleByAddress(addresses);
-    return storeClientsMail({ conversation, messages, people, verdicts }, now);
+    return storeClientsMail({ conversation, address, messages, people, verdicts }, now);
   });
   const rows: ReadonlyMap<string, Message> = stored.ok ? stored.value.rows : new Map();
   const declared = new Set(await notClients.getValue());

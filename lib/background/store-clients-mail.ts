@@ -12,6 +12,8 @@ import type { PreparedMessage } from './prepare.ts';
 
 export interface ClientsMail {
   readonly conversation: PageConversation;
+  /** How to open it again, where its ids do not tell. */
+  readonly address: string | undefined;
   readonly messages: readonly PreparedMessage[];
   /** The clients' people among all addresses of the conversation. */
   readonly people: ReadonlyMap<string, Person>;
@@ -38,6 +40,7 @@ export async function storeClientsMail(mail: ClientsMail, now: number): Promise<
       site: conversation.site,
       account: conversation.account ?? '',
       siteThreadId: conversation.threadId ?? '',
+      address: mail.address,
       subject: conversation.subject,
       messages: toStore,
     },

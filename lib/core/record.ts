@@ -82,6 +82,8 @@ export const SightingSchema = z.object({
   siteThreadId: z.string(),
   messageId: IdSchema,
   threadId: IdSchema,
+  /** The page's address at which it was open, where the ids alone do not lead back (Outlook). */
+  address: z.url().optional(),
 });
 export type Sighting = z.infer<typeof SightingSchema>;
 

@@ -12,6 +12,8 @@ export interface ConversationToStore {
   /** Empty where the page does not tell, as the thread's id. */
   readonly account: string;
   readonly siteThreadId: string;
+  /** How to open it again, where its ids do not tell. */
+  readonly address: string | undefined;
   readonly subject: string;
   readonly messages: readonly MessageToStore[];
 }

@@ -87,20 +87,21 @@ function newRow(message: MessageToStore, threadId: string, storedAt: number): Me
   return { ...fields, id: crypto.randomUUID(), threadId, storedAt };
 }
 
-/** A sighting whose message is gone is pointed to the new row; all others stay as they are. */
+/** A sighting whose message is gone is pointed to the new row, and one without an address gets it; all others stay as they are. */
 async function storeSightings(
   conversation: ConversationToStore,
   rows: ReadonlyMap<string, Message>,
   threadId: string,
   sightings: readonly Sighting[],
 ): Promise<void> {
-  const { site, account, siteThreadId } = conversation;
+  const { site, account, siteThreadId, address } = conversation;
   const before = new Map(sightings.map((sighting) => [sighting.siteMessageId, sighting]));
   await record.sightings.putAll(
     [...rows].flatMap(([siteMessageId, { id: messageId }]) => {
       const seen = before.get(siteMessageId);
-      if (seen?.messageId === messageId) return [];
-      return [{ id: seen?.id ?? crypto.randomUUID(), site, account, siteMessageId, siteThreadId, messageId, threadId }];
+      if (seen?.messageId === messageId && (seen.address !== undefined || address === undefined)) return [];
+      const id = seen?.id ?? crypto.randomUUID();
+      return [{ id, site, account, siteMessageId, siteThreadId, messageId, threadId, address }];
     }),
   );
 }

@@ -4,7 +4,8 @@ import { type Site, siteOfOrigin } from '#lib/core/site.ts';
 import { siteOfUrl } from './mail-tabs.ts';
 
 export type Sender =
-  | { readonly kind: 'page'; readonly tabId: number; readonly site: Site }
+  /** `address` is the tab's, as the browser has it. */
+  | { readonly kind: 'page'; readonly tabId: number; readonly site: Site; readonly address: string | undefined }
   | { readonly kind: 'sidebar'; readonly tabId: number; readonly site: Site | undefined }
   | { readonly kind: 'own-page' };
 
@@ -25,7 +26,7 @@ export async function senderOf(sender: Browser.runtime.MessageSender, forTab?: u
   if (forTab !== undefined) return undefined;
   const site = siteOfOrigin(originOf(sender) ?? '');
   if (site === undefined || tabId === undefined || sender.frameId !== 0) return undefined;
-  return { kind: 'page', tabId, site };
+  return { kind: 'page', tabId, site, address: sender.tab?.url };
 }
 
 async function sidebarAbout(tabId: unknown): Promise<Sender | undefined> {

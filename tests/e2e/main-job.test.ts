@@ -20,6 +20,7 @@ import {
   textOf,
 } from '#tests/support/job.ts';
 import { MAIL_SITES, openAt } from '#tests/support/mail-sites.ts';
+import { press } from '#tests/support/press.ts';
 import { restartBackground } from '#tests/support/restart.ts';
 import { storedRows } from '#tests/support/stored-rows.ts';
 import { foreignTraffic } from '#tests/support/traffic.ts';
@@ -125,7 +126,15 @@ describe.each(RUNS)('$site.name in $browser', ({ site, browser: name }) => {
   test('the popup names who waits for an answer, and opens the conversation', async () => {
     const popup = await openOwnPage(world, 'popup.html');
     await until('the client in the popup', async () => (await textOf(popup)).includes(sender));
-    await popup.close();
+    // Nothing is read in a tab that nobody sees.
+    await mail.bringToFront();
+    await site.goTo(mail, weekendRequest);
+    await sidebarAbout(mail, senderOf(weekendRequest));
+    await popup.bringToFront();
+    await press(popup, sender);
+    await until('the mail tab at that conversation', async () =>
+      (await textOf(await sidebarOf(mail))).includes(sender),
+    );
   });
 
   test.runIf(name === 'firefox')('a container tab knows the same client', async () => {

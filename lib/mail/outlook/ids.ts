@@ -9,8 +9,8 @@ export function canonicalId(text: string | null | undefined): string | undefined
   return /^[a-z\d-]{12,}$/i.test(id) ? id : undefined;
 }
 
-/** The id of what the address shows: a conversation's or a message's. An answer being written is none. */
-export function idInAddress({ pathname }: Location): string | undefined {
+/** The id of what an address shows: a conversation's or a message's. An answer being written is none. */
+export function idInPath(pathname: string): string | undefined {
   return canonicalId(/\/(?:id|rp|read)\/([^/]+)/.exec(pathname)?.[1]);
 }
 

@@ -6,7 +6,7 @@ import { createTrace, type Trace } from '../page/strategies.ts';
 import { createAccounts } from './account.ts';
 import { blockedReason } from './blocked.ts';
 import { findPlace, type OpenPlace, type PlaceReading, readConversation, themeOf } from './conversation.ts';
-import { idInAddress } from './ids.ts';
+import { idInPath } from './ids.ts';
 import { createSettling } from './settling.ts';
 
 export interface WindowReading {
@@ -41,7 +41,7 @@ export function createReading(window: Window): WindowReading {
       return { kind: 'open', conversation: readConversation(place, context) };
     }
     // A row stays selected, and the address stays, beside a pane that was emptied; without a pane it cannot be told.
-    const isLost = place.kind === 'no-pane' && idInAddress(location) !== undefined;
+    const isLost = place.kind === 'no-pane' && idInPath(location.pathname) !== undefined;
     return isLost ? { kind: 'blocked', reason: 'no-heading' } : { kind: 'none', theme: themeOf(document.body) };
   }
 

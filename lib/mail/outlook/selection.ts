@@ -1,12 +1,12 @@
 /** Which conversation the address and the list say is open, and whether the pane agrees: both change before the pane does. */
 import { lettersOf } from '../page/draft-markup.ts';
 import type { Strategy } from '../page/strategies.ts';
-import { idInAddress, isConversationId } from './ids.ts';
+import { idInPath, isConversationId } from './ids.ts';
 import { selectedRows, threadIdOfRow } from './rows.ts';
 import { plainSubject } from './subject.ts';
 
 export interface Selection {
-  readonly idInAddress: string | undefined;
+  readonly idInPath: string | undefined;
   /** The one selected row; none where several are. */
   readonly row: Element | undefined;
   /** Changes when the user goes to something else. */
@@ -15,8 +15,8 @@ export interface Selection {
 
 export function selectionIn(document: Document): Selection {
   const rows = selectedRows(document);
-  const id = idInAddress(document.location);
-  return { idInAddress: id, row: rows[1] ? undefined : rows[0], target: [id, ...rows.map(threadIdOfRow)].join('|') };
+  const id = idInPath(document.location.pathname);
+  return { idInPath: id, row: rows[1] ? undefined : rows[0], target: [id, ...rows.map(threadIdOfRow)].join('|') };
 }
 
 /** The selected row is another conversation's than the pane: it does not hold the pane's subject. */
@@ -30,6 +30,6 @@ export const THREAD_ID: readonly Strategy<Selection, string>[] = [
   {
     name: 'address',
     sure: 'sure',
-    find: ({ idInAddress: id, row }) => (id && !row && isConversationId(id) ? id : undefined),
+    find: ({ idInPath: id, row }) => (id && !row && isConversationId(id) ? id : undefined),
   },
 ];
