@@ -32,6 +32,7 @@ function sidebarActions(home: SidebarHome, askAgain: () => void, fail: (failure:
   return {
     addClient: (data) => orFailure(send('addClient', data)),
     notAClient: (address) => doneOrFailure(send('notAClient', { address })),
+    nameSender: (data) => orFailure(send('nameSender', data)),
     setFindingState: (data) => doneOrFailure(send('setFindingState', data)),
     addTerm: (data) => orFailure(send('addTerm', data)),
     insertDraft: (data) => send('insertDraft', data).catch(() => err('no-page')),

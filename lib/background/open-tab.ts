@@ -12,6 +12,8 @@ export interface OpenMessage {
   /** The address is normalised; absent where the page shows none. */
   readonly from: Correspondent;
   readonly author: 'mine' | 'theirs' | 'unknown';
+  /** What the user has answered to "who is this?" of a sender without an address: a person's, whose address `from` then holds, or nobody's to keep. */
+  readonly answered?: 'address' | 'not-a-client' | undefined;
   /** Came through a list, a relay or "via" somebody: never a client's, never proposed. */
   readonly relayed: boolean;
   /** Normalised addresses. */

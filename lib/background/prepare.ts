@@ -12,23 +12,40 @@ export interface PreparedMessage extends Omit<OpenMessage, 'messageId' | 'analys
   readonly siteMessageId: string;
 }
 
+/** The addresses that the user has given to names without one in this conversation; `null` for "not a client". */
+export type AnswersByName = ReadonlyMap<string, string | null>;
+
 /** `own` are the user's addresses, normalised; the signed-in one is added. */
-export function prepare(conversation: PageConversation, own: readonly string[]): PreparedMessage[] {
+export function prepare(
+  conversation: PageConversation,
+  own: readonly string[],
+  answers: AnswersByName,
+): PreparedMessage[] {
   const account = conversation.account && normaliseAddress(conversation.account);
   const mine = new Set(account ? [...own, account] : own);
   const place = conversation.threadId ?? conversation.signature;
-  return datedMessages(conversation).map((message) => prepareMessage(message, mine, place));
+  return datedMessages(conversation).map((message) => prepareMessage(message, mine, place, answers));
 }
 
-function prepareMessage(message: PageMessage, mine: ReadonlySet<string>, place: string): PreparedMessage {
-  const address = message.from.address === undefined ? undefined : normaliseAddress(message.from.address);
+function prepareMessage(
+  message: PageMessage,
+  mine: ReadonlySet<string>,
+  place: string,
+  answers: AnswersByName,
+): PreparedMessage {
+  const name = cleanName(message.from.name);
+  const shown = normaliseAddress(message.from.address ?? '');
+  // What the page shows stands above what the user has said, and the user's own mail needs no answer.
+  const answer = shown === undefined && message.author !== 'mine' ? answers.get(name) : undefined;
+  const address = shown ?? answer ?? undefined;
   const { newText, signature } = separate(message.body);
   const recipients = message.to.flatMap((to) => (to.address && normaliseAddress(to.address)) || []);
   return {
     key: message.key,
     siteMessageId: message.siteId ?? `${place}/${message.key}`,
-    from: { name: cleanName(message.from.name), ...(address === undefined ? {} : { address }) },
+    from: { name, ...(address === undefined ? {} : { address }) },
     author: authorOf(message, address, mine),
+    ...(answer === undefined ? {} : { answered: answer === null ? 'not-a-client' : 'address' }),
     relayed: message.via !== undefined || (address !== undefined && isRelayOrList(address)),
     recipients: [...new Set(recipients)].filter((recipient) => !mine.has(recipient)),
     sentAt: message.time.instant,

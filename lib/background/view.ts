@@ -4,6 +4,7 @@ import { moodLine } from './mood.ts';
 import type { OpenConversation, OpenMessage } from './open-tab.ts';
 import { declaredSenders, proposalsOf } from './proposals.ts';
 import type { RecordRows } from './rows-of.ts';
+import { isUnknown, namedSenders, unknownSenders } from './unknown-senders.ts';
 
 export interface ViewInput {
   readonly conversation: OpenConversation;
@@ -28,7 +29,9 @@ export function conversationToView({ conversation, rows, notClients }: ViewInput
     clients: clientCards(newestFirst, rows),
     proposals: proposalsOf(newestFirst, rows, declared),
     notClients: declaredSenders(newestFirst, rows.people, declared),
-    withoutAddress: newestFirst.filter(({ from, author }) => from.address === undefined && author !== 'mine').length,
+    withoutAddress: newestFirst.filter(isUnknown).length,
+    unknownSenders: unknownSenders(newestFirst, rows),
+    namedSenders: namedSenders(newestFirst),
     messages: newestFirst.map((message) => messageView(message, subject, rows)),
     notOpened,
     leftOut,

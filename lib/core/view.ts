@@ -49,6 +49,19 @@ export interface Proposal {
   readonly likelyClient: { readonly id: string; readonly name: string } | undefined;
 }
 
+/** A sender of whom the mail shows a name alone: the user is asked who they are. */
+export interface UnknownSender {
+  readonly name: string;
+  /** Who it may be, the same name first; nobody is taken to be it before the user says so. */
+  readonly candidates: readonly { readonly address: string; readonly name: string }[];
+}
+
+/** What the user has answered about such a sender of this conversation; without an address they are not a client. */
+export interface NamedSender {
+  readonly name: string;
+  readonly address: string | undefined;
+}
+
 export interface ConversationView {
   readonly kind: 'ready';
   readonly signature: string;
@@ -61,8 +74,10 @@ export interface ConversationView {
   readonly proposals: readonly Proposal[];
   /** Senders on the "not a client" list. */
   readonly notClients: readonly string[];
-  /** Messages whose sender shows no address. */
+  /** Messages whose sender is not known: they show no address, and the user has not said who it is. */
   readonly withoutAddress: number;
+  readonly unknownSenders: readonly UnknownSender[];
+  readonly namedSenders: readonly NamedSender[];
   /** Newest first. */
   readonly messages: readonly MessageView[];
   readonly notOpened: number;

@@ -7,7 +7,7 @@ import type { Diagnosis, PageReading } from '#lib/core/mail.ts';
 import type { Result } from '#lib/core/result.ts';
 import type { CheckedText, SidebarView } from '#lib/core/view.ts';
 import type { InsertFailure, RowMark } from '#lib/mail/mail-page.ts';
-import type { AddClient, AddTerm, InsertRequest, OpenPage, SetFindingState } from './schemas.ts';
+import type { AddClient, AddTerm, InsertRequest, NameSender, OpenPage, SetFindingState } from './schemas.ts';
 
 /** What a content script needs to know of the settings. */
 export interface PageOrders {
@@ -67,6 +67,8 @@ interface SidebarToBackground {
   addClient(data: AddClient): Result<{ clientId: string }, 'address-taken' | 'invalid'>;
   /** The sender is not a client; remembered by address until the user clears it. */
   notAClient(data: { address: string }): void;
+  /** Who a sender without an address is, remembered for this conversation alone; the page is read again. */
+  nameSender(data: NameSender): Result<void, 'invalid' | 'another-conversation'>;
   /** The user's verdict on a flag. */
   setFindingState(data: SetFindingState): void;
   /** A dated term is added to a client's agreements. */

@@ -16,6 +16,19 @@ export type AddClient = z.infer<typeof AddClientSchema>;
 
 export const NotAClientSchema = z.object({ address: z.string().min(3) });
 
+/** The user's answer to "who is this?" about a name without an address, or that it is to be asked again. */
+export const NameSenderSchema = z.object({
+  /** Of the conversation in which the question was asked. */
+  signature: z.string(),
+  name: z.string().min(1).max(200),
+  answer: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('address'), address: z.string().min(3).max(1000) }),
+    z.object({ kind: z.literal('not-a-client') }),
+    z.object({ kind: z.literal('ask-again') }),
+  ]),
+});
+export type NameSender = z.infer<typeof NameSenderSchema>;
+
 export const SetFindingStateSchema = z.object({ findingId: z.string(), state: z.enum(FINDING_STATES) });
 export type SetFindingState = z.infer<typeof SetFindingStateSchema>;
 

@@ -25,6 +25,22 @@ export const ownName = storage.defineItem<string>('local:ownName', { fallback: '
 /** Addresses the user has declared "not a client", normalised. */
 export const notClients = storage.defineItem<string[]>('local:notClients', { fallback: [] });
 
+/** Who a name stands for in one conversation whose page shows no address, as the user has answered. */
+export interface SenderAnswer {
+  readonly site: Site;
+  /** The signed-in address, normalised; '' where the page does not tell. */
+  readonly account: string;
+  /** The site's thread id, else the conversation's signature. */
+  readonly place: string;
+  /** Exactly as shown. */
+  readonly name: string;
+  /** Normalised; `null` where they are not a client. */
+  readonly address: string | null;
+}
+
+/** The user's answers to "who is this?", the newest last, at most 500: whoever is forgotten is asked about again. */
+export const senderAnswers = storage.defineItem<SenderAnswer[]>('local:senderAnswers', { fallback: [] });
+
 /** The sidebar as the user left it. */
 export const dock = storage.defineItem<DockState>('local:dock', { fallback: { open: true, width: 360 } });
 

@@ -40,6 +40,10 @@ export async function renderSidebar(view: SidebarView, theme: Theme = 'light', a
         note('notAClient')(address);
         return ok(undefined);
       },
+      nameSender: async (data) => {
+        note('nameSender')(data);
+        return ok(undefined);
+      },
       setFindingState: async (data) => {
         note('setFindingState')(data);
         setShown((last) => withState(last, data.findingId, data.state));

@@ -39,6 +39,17 @@ export const who = {
   addressTaken: 'This address already belongs to a client. Nothing was changed.',
   invalid: 'Nothing was added. Give a name and try again.',
   listedNotClient: ({ address }: { address: string }) => `${address} is on your “not a client” list.`,
+  whoIsThis: 'Who is this? The mail shows a name and no address.',
+  enterAddress: 'Enter their address',
+  theirAddress: 'Their address',
+  useAddress: 'This is them',
+  addressInvalid: 'Nobody can be known by this address. Check it and try again.',
+  anotherConversation: 'Another conversation is open now. Nothing was remembered.',
+  answerKept: 'Remembered for this conversation.',
+  namedAs: ({ name, address }: { name: string; address: string }) => `Your answer: ${name} writes from ${address}.`,
+  namedNotAClient: ({ name }: { name: string }) => `Your answer: ${name} is not a client.`,
+  notThem: 'Not them? Ask again',
+  askAgain: 'Ask again',
   withoutAddress: ({ count }: { count: number }) =>
     plural('en', count, {
       one: '1 message shows no address, so its sender is unknown.',

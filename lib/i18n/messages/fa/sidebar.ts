@@ -41,6 +41,17 @@ export const who: Messages['who'] = {
   addressTaken: 'این نشانی از قبل مال یک مشتری است. چیزی تغییر نکرد.',
   invalid: 'چیزی افزوده نشد. نامی بنویسید و دوباره امتحان کنید.',
   listedNotClient: ({ address }) => `${address} در فهرست «مشتری نیست» شماست.`,
+  whoIsThis: 'این کیست؟ ایمیل فقط نامش را نشان می‌دهد و نشانی ندارد.',
+  enterAddress: 'نوشتن نشانی',
+  theirAddress: 'نشانی ایمیل او',
+  useAddress: 'خودش است',
+  addressInvalid: 'با این نشانی نمی‌شود کسی را شناخت. نگاهی به آن بیندازید و دوباره امتحان کنید.',
+  anotherConversation: 'حالا گفت‌وگوی دیگری باز است. چیزی به خاطر سپرده نشد.',
+  answerKept: 'برای همین گفت‌وگو به خاطر سپرده شد.',
+  namedAs: ({ name, address }) => `پاسخ شما: ${name} با نشانی ${address} می‌نویسد.`,
+  namedNotAClient: ({ name }) => `پاسخ شما: ${name} مشتری نیست.`,
+  notThem: 'او نیست؟ دوباره بپرس',
+  askAgain: 'دوباره بپرس',
   withoutAddress: ({ count }) => `${number(count)} پیام نشانی ندارد و فرستنده‌اش معلوم نیست.`,
 };
 

@@ -38,6 +38,17 @@ export const who: Messages['who'] = {
   addressTaken: 'Bu adres zaten bir müşteriye ait. Hiçbir şey değişmedi.',
   invalid: 'Ekleme yapılmadı. Bir ad yazıp yeniden deneyin.',
   listedNotClient: ({ address }) => `${address}, “müşteri değil” listenizde.`,
+  whoIsThis: 'Bu kim? İletide yalnızca adı görünüyor, adresi yok.',
+  enterAddress: 'Adresini yaz',
+  theirAddress: 'E-posta adresi',
+  useAddress: 'Bu o',
+  addressInvalid: 'Bu adresten kimse tanınamaz. Kontrol edip yeniden deneyin.',
+  anotherConversation: 'Şimdi başka bir yazışma açık. Yanıtınız kaydedilmedi.',
+  answerKept: 'Bu yazışma için hatırlanacak.',
+  namedAs: ({ name, address }) => `Yanıtınız: ${name}, ${address} adresinden yazıyor.`,
+  namedNotAClient: ({ name }) => `Yanıtınız: ${name} müşteri değil.`,
+  notThem: 'O değil mi? Yeniden sor',
+  askAgain: 'Yeniden sor',
   withoutAddress: ({ count }) => `${count} iletide adres görünmüyor, bu yüzden göndereni bilinmiyor.`,
 };
 
