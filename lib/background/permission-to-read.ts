@@ -1,7 +1,7 @@
 /** Whether a mail site may be read now, and otherwise why not. Asked anew each time, since the user may change it at any moment. */
 import type { Site } from '#lib/core/site.ts';
 import type { BlockedReason } from '#lib/core/view.ts';
-import { hasMailPermission } from '#lib/platform/permissions.ts';
+import { hasPermissionFor } from '#lib/platform/permissions.ts';
 import { consentAt, paused, pausedSites } from '#lib/settings/settings.ts';
 
 export type ReadingOff = Extract<BlockedReason, 'no-consent' | 'paused' | 'site-off' | 'no-permission'>;
@@ -11,6 +11,6 @@ export async function readingOff(site: Site | undefined): Promise<ReadingOff | u
   if ((await consentAt.getValue()) === null) return 'no-consent';
   if (await paused.getValue()) return 'paused';
   if (site !== undefined && (await pausedSites.getValue()).includes(site)) return 'site-off';
-  if (!(await hasMailPermission())) return 'no-permission';
+  if (!(await hasPermissionFor(site))) return 'no-permission';
   return undefined;
 }

@@ -92,6 +92,15 @@ test('installing opens the welcome page; an update does not', async () => {
   expect(opened).toEqual([expect.stringContaining('/welcome.html')]);
 });
 
+test('a site is read where one of its origins is allowed, whatever the user withholds elsewhere', async () => {
+  const world = await createWorld();
+  Object.assign(fakeBrowser.permissions, {
+    contains: async ({ origins }: { origins: string[] }) =>
+      origins.every((origin) => origin.includes('mail.google.com')),
+  });
+  expect(await world.page('pageStarted')).toMatchObject({ read: true });
+});
+
 test('withheld permission has its own state', async () => {
   const world = await createWorld();
   Object.assign(fakeBrowser.permissions, { contains: async () => false });
