@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { installDebianBrowser } from '#tests/support/browsers.ts';
 import { findChromium } from '#tests/support/chromium.ts';
+import { OUTLOOK } from '#tests/support/mail-sites.ts';
 import { GMAIL, openWorld } from '#tests/support/world.ts';
 import { walk } from './walk.ts';
 
@@ -31,10 +32,11 @@ async function start(): Promise<number> {
 /** Leaves the practice mailbox to the user until the browser is closed. */
 async function stay(): Promise<number> {
   const world = await openWorld('chromium', { headless: false });
-  const mail = await world.launched.browser.newPage();
-  await mail.goto(GMAIL);
+  for (const address of [GMAIL, OUTLOOK]) await (await world.launched.browser.newPage()).goto(address);
   await world.welcome.bringToFront();
-  console.log('Read the welcome page and agree; then go to the mail tab, reload it, and open a conversation.');
+  console.log(
+    'Read the welcome page and agree; then go to a mail tab (Gmail or Outlook), reload it, and open a conversation.',
+  );
   await new Promise<void>((resolve) => world.launched.browser.once('disconnected', () => resolve()));
   await world.proxy.stop();
   return 0;

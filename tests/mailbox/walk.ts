@@ -28,12 +28,14 @@ import { openOwnPage, openWorld, sidebarOf, type World } from '#tests/support/wo
 import { type Album, createAlbum, WALK_FOLDER } from './album.ts';
 import { scopeCreep } from './conversations/scope-creep.ts';
 import { weekendRequest } from './conversations/weekend-request.ts';
+import { walkOutlook } from './outlook-walk.ts';
 
 export async function walk(): Promise<number> {
   const album = createAlbum();
   const world = await openWorld('chromium', { windowSize: { width: 1440, height: 900 } });
   try {
     await mainJob(world, album);
+    await walkOutlook(world, album);
     await otherLooks(world, album);
     await album.step(
       'network',

@@ -69,7 +69,7 @@ const inOutlook = ({ id }: ConversationDefinition) => conversationId('consumer',
 const outlook: ConformanceSite = {
   name: 'outlook',
   host: (now) => createPracticeOutlook({ now }),
-  list: `${OUTLOOK}0/?practice-rows=300`,
+  list: `${OUTLOOK}0/?practice-rows=5000`,
   address: (conversation) => `${OUTLOOK}0/id/${inAddress('consumer', inOutlook(conversation))}`,
   popOut({ id }) {
     const name = inAddress('consumer', messageId('consumer', id));
@@ -88,7 +88,7 @@ const outlook: ConformanceSite = {
   // Its rows are scrolled from where they are: first to the top.
   async showRowsFrom(page, place) {
     await page.evaluate((shift) => {
-      window.practice.recycleRows(-300);
+      window.practice.recycleRows(-5000);
       window.practice.recycleRows(shift);
     }, place);
   },

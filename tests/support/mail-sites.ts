@@ -33,7 +33,7 @@ const gmail: MailSite = {
   },
 };
 
-const OUTLOOK = 'https://outlook.live.com/mail/0/';
+export const OUTLOOK = 'https://outlook.live.com/mail/0/';
 
 const outlook: MailSite = {
   name: 'outlook',

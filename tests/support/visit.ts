@@ -13,8 +13,8 @@ const QUIET_MS = 600;
 
 declare global {
   var mailPage: MailPage;
-  /** What the listeners of a visit were told: subjects and kinds of readings, and lists of ids. */
-  var heard: { readonly views: string[]; readonly rows: (readonly string[])[] };
+  /** What a visit's listeners were told: subjects and kinds of readings, and lists of ids; and what its observers saw. */
+  var heard: { readonly views: string[]; readonly rows: (readonly string[])[]; observed: number };
   /** Ends at the end of the visit. */
   var visit: AbortController;
 }
@@ -35,7 +35,7 @@ export function createVisits(browser: () => OutlookReader, site: ConformanceSite
     page = await browser().openHost(host, url.href);
     await page.evaluate(`
       globalThis.mailPage = (${site.create})();
-      globalThis.heard = { views: [], rows: [] };
+      globalThis.heard = { views: [], rows: [], observed: 0 };
       globalThis.visit = new AbortController();
     `);
     return page;
@@ -76,15 +76,32 @@ export function createVisits(browser: () => OutlookReader, site: ConformanceSite
       until(`the reading "${kind}"`, async () => (await shown().evaluate(() => mailPage.conversation().kind)) === kind),
     /** Listens to views, and returns once nothing more is told. */
     async listen(): Promise<void> {
-      await shown().evaluate(() =>
+      await shown().evaluate(() => {
+        const Original = globalThis.MutationObserver;
+        globalThis.MutationObserver = class extends Original {
+          constructor(callback: MutationCallback) {
+            super((records, observer) => {
+              heard.observed++;
+              callback(records, observer);
+            });
+          }
+        };
         mailPage.onChange(() => {
           const read = mailPage.conversation();
           heard.views.push(read.kind === 'open' ? read.conversation.subject : read.kind);
-        }, visit.signal),
-      );
+        }, visit.signal);
+        globalThis.MutationObserver = Original;
+      });
       await until('the first call', async () => (await views()).length > 0);
       await quiet();
     },
+    observed: () => shown().evaluate(() => heard.observed),
+    /** As when the user goes to another tab, and back. */
+    hide: (hidden: boolean) =>
+      shown().evaluate((state) => {
+        Object.defineProperty(document, 'hidden', { configurable: true, value: state });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, hidden),
     end: () => shown().evaluate(() => visit.abort()),
     /** As the user does. */
     async openReply(): Promise<void> {

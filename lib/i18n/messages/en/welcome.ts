@@ -4,7 +4,7 @@ export const welcome = {
   lead: 'It sits beside your mail, shows who is writing and what they ask of you, and suggests a reply. You send it, or you don’t.',
   readHeading: 'What is read',
   read: [
-    'The conversation you have open in Gmail: sender, subject, date and words.',
+    'The conversation you have open in Gmail or Outlook: sender, subject, date and words.',
     'From people you add as clients, the messages are kept on this device, so that it remembers what was agreed.',
     'Mail from anybody else is looked at while it is open and forgotten when you leave it.',
   ],

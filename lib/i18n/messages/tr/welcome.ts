@@ -6,7 +6,7 @@ export const welcome: Messages['welcome'] = {
   lead: 'Postanızın yanında durur; kimin yazdığını, sizden ne istediğini gösterir ve bir yanıt önerir. Gönderip göndermemek size kalır.',
   readHeading: 'Neler okunur',
   read: [
-    'Gmail’de açık olan yazışma: gönderen, konu, tarih ve sözler.',
+    'Gmail’de ya da Outlook’ta açık olan yazışma: gönderen, konu, tarih ve sözler.',
     'Müşteri olarak eklediklerinizin iletileri bu cihazda saklanır; ne kararlaştırıldığı böyle hatırlanır.',
     'Başkalarından gelen postaya yalnızca açıkken bakılır, siz çıkınca unutulur.',
   ],
