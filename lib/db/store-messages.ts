@@ -15,7 +15,7 @@ export type RenewFindings = (
 export interface Stored {
   /** By `siteMessageId`. */
   readonly rows: ReadonlyMap<string, Message>;
-  /** How many of them are new or have changed. */
+  /** How many messages are new or have changed, or were seen at a place for the first time: lists mark those too. */
   readonly changed: number;
 }
 
@@ -50,8 +50,8 @@ export function storeMessages(
     }
     await record.messages.putAll(added);
     await record.findings.putAll(found);
-    await storeSightings(conversation, rows, threadId, sightings);
-    return { rows, changed };
+    const sighted = await storeSightings(conversation, rows, threadId, sightings);
+    return { rows, changed: Math.max(changed, sighted) };
   });
 }
 
@@ -93,15 +93,15 @@ async function storeSightings(
   rows: ReadonlyMap<string, Message>,
   threadId: string,
   sightings: readonly Sighting[],
-): Promise<void> {
+): Promise<number> {
   const { site, account, siteThreadId, address } = conversation;
   const before = new Map(sightings.map((sighting) => [sighting.siteMessageId, sighting]));
-  await record.sightings.putAll(
-    [...rows].flatMap(([siteMessageId, { id: messageId }]) => {
-      const seen = before.get(siteMessageId);
-      if (seen?.messageId === messageId && (seen.address !== undefined || address === undefined)) return [];
-      const id = seen?.id ?? crypto.randomUUID();
-      return [{ id, site, account, siteMessageId, siteThreadId, messageId, threadId, address }];
-    }),
-  );
+  const fresh = [...rows].flatMap(([siteMessageId, { id: messageId }]) => {
+    const seen = before.get(siteMessageId);
+    if (seen?.messageId === messageId && (seen.address !== undefined || address === undefined)) return [];
+    const id = seen?.id ?? crypto.randomUUID();
+    return [{ id, site, account, siteMessageId, siteThreadId, messageId, threadId, address }];
+  });
+  await record.sightings.putAll(fresh);
+  return fresh.length;
 }

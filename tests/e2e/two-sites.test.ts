@@ -42,6 +42,10 @@ describe.each(MAIL_SITES)('added beside $name', (first) => {
     expect(await storedRows(world, 'messages')).toHaveLength(stored.length);
     expect(await storedRows(world, 'clients')).toHaveLength(1);
 
+    await second.goToList(there);
+    await until('the mark in the other site’s list', async () => (await second.markLabels(there)).length === 1);
+    await second.goTo(there, scopeCreep);
+
     const before = await until('the flags', async () => {
       const flags = await shownFlags(other);
       return flags.length > 0 && flags;
