@@ -1,5 +1,5 @@
 /** A sender who shows a name alone: the user says once who they are, and nobody is guessed. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { UnknownSender } from '#lib/core/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Name } from '../../ui/Name.tsx';
@@ -19,7 +19,12 @@ interface WhoIsThisProps {
 export function WhoIsThis({ sender: { name, candidates }, signature, actions }: WhoIsThisProps) {
   const { m } = useWords();
   const { send, failed } = useSenderAnswer(actions, { signature, name });
-  const [typing, setTyping] = useState(false);
+  const [step, setStep] = useState<'choosing' | 'typing' | 'back'>('choosing');
+  const enter = useRef<HTMLButtonElement>(null);
+  // Whoever leaves the form is back where they opened it.
+  useEffect(() => {
+    if (step === 'back') enter.current?.focus();
+  }, [step]);
   const use = (address: string) => void send({ kind: 'address', address });
 
   return (
@@ -33,8 +38,8 @@ export function WhoIsThis({ sender: { name, candidates }, signature, actions }: 
       </div>
       <div className="client-form">
         {failed !== undefined && <Notice tone="attention">{failed}</Notice>}
-        {typing ? (
-          <SenderAddressForm onAnswer={use} onCancel={() => setTyping(false)} />
+        {step === 'typing' ? (
+          <SenderAddressForm onAnswer={use} onCancel={() => setStep('back')} />
         ) : (
           <div className="row">
             {candidates.map((candidate) => (
@@ -43,7 +48,9 @@ export function WhoIsThis({ sender: { name, candidates }, signature, actions }: 
                 <bdi className="who-candidate-address">{candidate.address}</bdi>
               </Button>
             ))}
-            <Button onClick={() => setTyping(true)}>{m.who.enterAddress}</Button>
+            <Button ref={enter} onClick={() => setStep('typing')}>
+              {m.who.enterAddress}
+            </Button>
             <Button weight="quiet" onClick={() => send({ kind: 'not-a-client' })}>
               {m.who.notAClient}
             </Button>
