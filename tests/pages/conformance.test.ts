@@ -122,26 +122,49 @@ describe.each(CONFORMANCE_SITES)('$name', (site) => {
       expect(await visit.views()).toEqual(ended);
     });
 
-    test('500 keys in the reply box call nothing', async () => {
+    test('tells that a conversation was left', async () => {
+      const page = await visit.openPage(site.address(scopeCreep));
+      await visit.untilKind('open');
+      await visit.listen();
+      await site.leave(page);
+      await until('the call', async () => (await visit.views()).at(-1) === 'none');
+    });
+
+    test('a hidden tab sees and hears nothing until it is shown again', async () => {
+      await visit.open(scopeCreep);
+      await visit.listen();
+      const [before, observed] = [await visit.views(), await visit.observed()];
+      await visit.hide(true);
+      await visit.receive(scopeCreep);
+      await visit.quiet();
+      expect([await visit.views(), await visit.observed()]).toEqual([before, observed]);
+      await visit.hide(false);
+      await until('the call', async () => (await visit.views()).length > before.length);
+      await visit.receive(scopeCreep);
+      await until('the observers', async () => (await visit.observed()) > observed);
+    });
+
+    test('500 keys in the reply box call and wake nothing', async () => {
       const page = await visit.openPage(site.address(scopeCreep));
       await visit.untilKind('open');
       await visit.openReply();
       await visit.listen();
-      const before = await visit.views();
+      const [before, observed] = [await visit.views(), await visit.observed()];
       for (let line = 0; line < 10; line++) await page.keyboard.type(`${'word '.repeat(9)}last\n`);
       await visit.quiet();
       expect(await visit.editorText()).toContain('word last');
-      expect(await visit.views()).toEqual(before);
+      expect([await visit.views(), await visit.observed()]).toEqual([before, observed]);
     });
   });
 
   describe('inserting', () => {
-    test('opens the reply box and stands above signature and quote; nothing is sent', async () => {
+    test('opens the reply box, stands above signature and quote, has the focus; nothing is sent', async () => {
       const { signature } = await visit.open(complaintInThanks);
       expect(await visit.insert(DRAFT, signature)).toEqual(DONE);
       const text = await visit.editorText();
       expect(lettersOf(text)).toMatch(new RegExp(`^${lettersOf(DRAFT)}.*${lettersOf(OWNER.name)}`, 's'));
       expect(text).toContain('<b>fine</b> & cost');
+      expect(await visit.hasFocus()).toBe(true);
       expect(await visit.sent()).toEqual([]);
     });
 

@@ -54,6 +54,7 @@ export function createVisits(browser: () => OutlookReader, site: ConformanceSite
     });
   }
 
+  const hasFocus = () => shown().evaluate((editor) => document.activeElement?.matches(editor) ?? false, site.editor);
   const views = () => shown().evaluate(() => heard.views);
   const quiet = () => new Promise((done) => setTimeout(done, QUIET_MS));
 
@@ -61,6 +62,7 @@ export function createVisits(browser: () => OutlookReader, site: ConformanceSite
     openPage,
     reading,
     views,
+    hasFocus,
     quiet,
     async open(conversation: ConversationDefinition, choices?: string): Promise<PageConversation> {
       await openPage(site.address(conversation), choices);
@@ -108,8 +110,7 @@ export function createVisits(browser: () => OutlookReader, site: ConformanceSite
       const buttons = await shown().$$(site.replyButton);
       const seen = await Promise.all(buttons.map((button) => button.isVisible()));
       await buttons[seen.indexOf(true)]?.click();
-      const isFocused = (editor: string) => document.activeElement?.matches(editor) ?? false;
-      await until('the reply box', () => shown().evaluate(isFocused, site.editor));
+      await until('the reply box', hasFocus);
     },
     editorText: () => site.editorText(shown()),
     insert: (text: string, signature: string, direction: DraftToInsert['direction'] = 'ltr') =>
