@@ -146,6 +146,19 @@ test('asked again, what the answer had stored is taken back, and nothing else', 
   expect(findings.filter(({ messageId }) => !left.has(messageId))).toEqual([]);
 });
 
+test('asked again, a message that was seen on the other site with its address stays', async () => {
+  const world = await createWorld();
+  await addAna(world);
+  const there = { ...HERE, site: 'outlook' } as const;
+  await world.reads(there);
+  await answer(world, isAna);
+  await world.reads(there);
+  expect(await world.counts()).toMatchObject({ messages: 1, sightings: 2 });
+  await answer(world, { kind: 'ask-again' });
+  await world.reads(there);
+  expect(await world.counts()).toMatchObject({ messages: 1, sightings: 1 });
+});
+
 test.each(['nonsense', 'no-reply@shop.example'])('%s is nobody, and nothing is remembered', async (address) => {
   const world = await createWorld();
   await world.reads(HERE);

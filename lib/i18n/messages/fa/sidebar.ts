@@ -44,14 +44,14 @@ export const who: Messages['who'] = {
   whoIsThis: 'این کیست؟ ایمیل فقط نامش را نشان می‌دهد و نشانی ندارد.',
   enterAddress: 'نوشتن نشانی',
   theirAddress: 'نشانی ایمیل او',
-  useAddress: 'خودش است',
-  addressInvalid: 'با این نشانی نمی‌شود کسی را شناخت. نگاهی به آن بیندازید و دوباره امتحان کنید.',
+  useAddress: 'همین نشانی',
+  addressInvalid: 'این نشانیِ یک شخص نیست. آن را بررسی کنید و دوباره امتحان کنید.',
   anotherConversation: 'حالا گفت‌وگوی دیگری باز است. چیزی به خاطر سپرده نشد.',
   answerKept: 'برای همین گفت‌وگو به خاطر سپرده شد.',
   namedAs: ({ name, address }) => `پاسخ شما: ${name} با نشانی ${address} می‌نویسد.`,
   namedNotAClient: ({ name }) => `پاسخ شما: ${name} مشتری نیست.`,
-  notThem: 'او نیست؟ دوباره بپرس',
-  askAgain: 'دوباره بپرس',
+  notThem: 'او نیست؟ پرسیدن دوباره',
+  askAgain: 'پرسیدن دوباره',
   withoutAddress: ({ count }) => `${number(count)} پیام نشانی ندارد و فرستنده‌اش معلوم نیست.`,
 };
 
