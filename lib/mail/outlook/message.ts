@@ -22,7 +22,8 @@ export function readMessage({ root, bodies }: Card, context: MessageContext): Pa
   // A list that sends in its own name writes "'Dana' via List" into the sender's name, in English everywhere.
   const via = /^'.+' via (.+)$/.exec(from.name)?.[1];
   const raw = trace.firstFound('time', TIME_TEXT, root)?.value ?? '';
-  const [own = [], ...history] = bodies.map((body) => readBody(body).parts);
+  const read = bodies.map(readBody);
+  const [own = [], ...history] = read.map(({ parts }) => parts);
   // OUTLOOK facts 2.3: later bodies of a card are the history that the first one answers.
   const quoted = history.flat().map(({ text }) => text);
   return {
@@ -33,7 +34,7 @@ export function readMessage({ root, bodies }: Card, context: MessageContext): Pa
     time: { raw },
     author: authorOf(from, context),
     body: quoted[0] ? [...own, { kind: 'quoted', text: quoted.join('\n') }] : own,
-    clipped: bodies.some((body) => readBody(body).truncated),
+    clipped: read.some(({ truncated }) => truncated),
   };
 }
 
@@ -48,7 +49,7 @@ const TIME_TEXT = listed<Element, string>([['time', 'sure', TIME]], (root, selec
  * stays: who, when, and the words.
  */
 function keyOf({ name, address }: Correspondent, raw: string, parts: readonly BodyPart[]): string {
-  return `${nameKey(name || (address ?? ''))}|${raw}|${hashOf(parts[0]?.text ?? '')}`;
+  return `${nameKey(name || (address ?? ''))}|${raw}|${hashOf((parts[0]?.text ?? '').slice(0, 500))}`;
 }
 
 /** OUTLOOK facts 2.4: by address, then by the holder's name; colour and side tell nothing. */
