@@ -38,6 +38,8 @@ export function createDockElements(document: Document, sidebarUrl: string) {
   tab.append(tabWords);
   panel.append(handle, frame);
   root.append(style, panel, tab);
+  // Both sites act on single letters ("e" archives): what is typed at our own controls is not for them.
+  for (const type of ['keydown', 'keypress', 'keyup']) host.addEventListener(type, (event) => event.stopPropagation());
   document.body.append(host);
 
   return {
