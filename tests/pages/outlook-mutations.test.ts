@@ -3,10 +3,9 @@
  * language's: each field must still be right, or honestly unknown. Prints what happened to which field.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PageReading } from '#lib/core/mail.ts';
-import { separate } from '#lib/text/split-text.ts';
-import { type OutlookReader, openOutlookReader, readingAsStored } from '#tests/support/outlook-reader.ts';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { expectRightOrUnknown, type Mutated } from '#tests/support/mutated-reading.ts';
+import { type OutlookReader, openOutlookReader } from '#tests/support/outlook-reader.ts';
 
 const shared = new URL('../../../shared/mail/outlook/', import.meta.url);
 const PAGES = [
@@ -49,11 +48,6 @@ const IDS = [
 ];
 const WHOLE = ['every class renamed', 'every label in Hebrew', 'every label in Chinese'];
 
-interface Mutated {
-  readonly before: PageReading | undefined;
-  readonly after: PageReading | undefined;
-}
-
 const table: string[] = [];
 let reader: OutlookReader;
 beforeAll(async () => {
@@ -71,50 +65,12 @@ describe.each(PAGES.map((url) => [url.pathname.split('/').slice(-2).join('/'), u
     '%s',
     async (what) => {
       const page = await reader.open(source);
-      const { before, after }: Mutated = await page.evaluate(mutateAndRead, what);
+      const mutated: Mutated = await page.evaluate(mutateAndRead, what);
       await page.close();
-      const right = fieldsOf(before);
-      const now = fieldsOf(after);
-      expect(Object.keys(right).length).toBeGreaterThan(5);
-      const changed: string[] = [];
-      for (const [field, value] of Object.entries(right)) {
-        const found = now[field];
-        const isUnknown = found === undefined || found === '' || found === 'unknown';
-        if (!isUnknown) expect(`${field}: ${found}`).toBe(`${field}: ${value}`);
-        if (isUnknown && value) changed.push(`${field}: unknown`);
-      }
-      for (const way of waysThatChanged(before, after)) changed.push(way);
-      table.push(`${name} ${what} | ${changed.join(', ') || 'all as before'}`);
+      table.push(`${name} ${what} | ${expectRightOrUnknown(mutated)}`);
     },
   );
 });
-
-/** What must be right or unknown, message by message. */
-function fieldsOf(reading: PageReading | undefined): Record<string, string | undefined> {
-  if (reading?.kind !== 'open') return {};
-  const stored = readingAsStored(reading);
-  if (stored.kind !== 'open') return {};
-  const { account, threadId, subject, messages } = stored.conversation;
-  const fields: Record<string, string | undefined> = { account, threadId, subject };
-  for (const { from, author, time, to, body } of messages) {
-    const text = separate(body).newText.slice(0, 30);
-    fields[`sender of “${text}”`] = from.address;
-    fields[`author of “${text}”`] = author;
-    fields[`time of “${text}”`] = time.instant === undefined ? undefined : String(time.instant);
-    fields[`recipients of “${text}”`] = to.flatMap(({ address }) => address ?? []).join();
-  }
-  return fields;
-}
-
-function waysThatChanged(before: PageReading | undefined, after: PageReading | undefined): string[] {
-  if (before?.kind !== 'open') return [];
-  if (after?.kind !== 'open') return [`page: ${after?.kind}`];
-  const ways = after.conversation.strategies;
-  return Object.entries(before.conversation.strategies).flatMap(([field, { strategy }]) => {
-    const now = ways[field]?.strategy;
-    return now && now !== strategy ? [`${field}: ${now} in place of ${strategy}`] : [];
-  });
-}
 
 async function mutateAndRead(what: string): Promise<Mutated> {
   const read = () => globalThis.goodTermsOutlook?.createOutlookPage(window).conversation();
