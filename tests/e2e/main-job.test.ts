@@ -131,10 +131,14 @@ describe.each(RUNS)('$site.name in $browser', ({ site, browser: name }) => {
     await site.goTo(mail, weekendRequest);
     await sidebarAbout(mail, senderOf(weekendRequest));
     await popup.bringToFront();
-    await press(popup, sender);
-    await until('the mail tab at that conversation', async () =>
-      (await textOf(await sidebarOf(mail))).includes(sender),
-    );
+    // The popup closes itself at the click, and Outlook's page is loaded anew: what was held of either is gone.
+    await press(popup, sender).catch(() => undefined);
+    await until('the mail tab at that conversation', async () => {
+      const about = await sidebarOf(mail)
+        .then(textOf)
+        .catch(() => '');
+      return about.includes(sender);
+    });
   });
 
   test.runIf(name === 'firefox')('a container tab knows the same client', async () => {

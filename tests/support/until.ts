@@ -4,7 +4,7 @@ const STEP_MS = 50;
 export async function until<T>(
   what: string,
   look: () => Promise<T | undefined | false | null> | T | undefined | false | null,
-  timeout = 20_000,
+  timeout = 40_000,
 ): Promise<T> {
   const end = performance.now() + timeout;
   for (;;) {
