@@ -13,26 +13,34 @@ type IsAlive = () => boolean;
 
 export async function startSession(page: MailPage, sidebarUrl: string, isAlive: IsAlive, visit: AbortController) {
   const until = visit.signal;
-  let reload = '';
+  let orders: PageOrders | undefined;
 
   const ask = createAsk(isAlive, () => {
     visit.abort();
-    showReloadNote(document, reload);
+    showReloadNote(document, orders?.words.reload ?? '');
   });
   // An update comes while nobody is looking. Without a message to fail, this is when its traces are noticed.
   const checkLife = () => void ask(async () => undefined);
   window.addEventListener('focus', checkLife, { signal: until });
   document.addEventListener('visibilitychange', checkLife, { signal: until });
 
+  // The user may consent or pause while the first orders are on their way; what comes then is the newer word.
+  let obey = (next: PageOrders) => {
+    orders = next;
+  };
+  until.addEventListener(
+    'abort',
+    onMessage('obey', ({ data }) => obey(data)),
+  );
   const started = await ask(() => sendMessage('pageStarted', undefined));
   if (!started || until.aborted) return;
-  let orders: PageOrders = started;
-  reload = orders.words.reload;
+  const first = orders ?? started;
+  orders = first;
 
   const dock = createDock({
     document,
     sidebarUrl,
-    orders,
+    orders: first,
     keepClear: () => page.keepClear(),
     onChange: (state) => void ask(() => sendMessage('dockChanged', state)),
     until,
@@ -42,21 +50,20 @@ export async function startSession(page: MailPage, sidebarUrl: string, isAlive: 
   const startReading = () => {
     reading.abort();
     reading = new AbortController();
-    if (orders.read) readWhile(page, dock, ask, AbortSignal.any([until, reading.signal]));
+    if (orders?.read) readWhile(page, dock, ask, AbortSignal.any([until, reading.signal]));
     else dock.showOnlyTab();
   };
   startReading();
+  obey = (next) => {
+    const readingChanged = next.read !== orders?.read;
+    orders = next;
+    dock.obey(next);
+    if (readingChanged) startReading();
+  };
 
   const stopListening = [
-    onMessage('obey', ({ data }) => {
-      const readingChanged = data.read !== orders.read;
-      orders = data;
-      reload = data.words.reload;
-      dock.obey(data);
-      if (readingChanged) startReading();
-    }),
     onMessage('readAgain', () => {
-      if (orders.read) void ask(() => sendMessage('pageRead', page.conversation()));
+      if (orders?.read) void ask(() => sendMessage('pageRead', page.conversation()));
     }),
     onMessage('insertIntoPage', ({ data }) => page.insertDraft(data)),
     onMessage('toggleSidebar', () => dock.toggle()),
