@@ -28,7 +28,6 @@ export function PopupFooter({ model, actions }: { model: PopupModel; actions: Po
       )}
       <Button
         weight="quiet"
-        className="popup-desk"
         icon={<LayoutPanelLeft aria-hidden className="turns" />}
         onClick={() => actions.openPage('options')}
       >
