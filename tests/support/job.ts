@@ -57,7 +57,7 @@ export async function goToInbox(page: Page): Promise<void> {
 /** The sidebar once it speaks of the conversation with this sender. */
 export async function sidebarAbout(page: Page, senderName: string): Promise<Frame> {
   const frame = await sidebarOf(page);
-  await until(`the sidebar about ${senderName}`, async () => (await textOf(frame)).includes(senderName));
+  await untilSaid(frame, `the sidebar about ${senderName}`, senderName);
   return frame;
 }
 
@@ -115,7 +115,7 @@ export function draftInSidebar(sidebar: Frame): Promise<string> {
 /** Inserts the draft and waits until the sidebar says that it is in the reply box. */
 export async function insertDraft(sidebar: Frame): Promise<void> {
   await press(sidebar, reply.insert);
-  await until('the word that it was inserted', async () => (await textOf(sidebar)).includes(reply.inserted));
+  await untilSaid(sidebar, 'the word that it was inserted', reply.inserted);
 }
 
 export const insertButton = (sidebar: Frame) => control(sidebar, reply.insert);
@@ -126,6 +126,14 @@ export function editorsOf(page: Page): Promise<string[]> {
 
 export function sentMails(page: Page): Promise<string[]> {
   return page.evaluate(() => window.practice.sent);
+}
+
+/** Waits for words in the sidebar; what it says in their place is half of the answer to why they do not come. */
+async function untilSaid(sidebar: Frame, what: string, words: string): Promise<void> {
+  const isSaid = async () => (await textOf(sidebar)).includes(words);
+  await until(what, isSaid).catch(async ({ message }: Error) => {
+    throw new Error(`${message}; it says: ${await textOf(sidebar)}`);
+  });
 }
 
 export async function textOf(place: Frame | Page): Promise<string> {

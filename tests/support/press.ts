@@ -22,11 +22,23 @@ export function control(place: Page | Frame, words: string): Promise<ElementHand
   });
 }
 
-/** Clicks as a person does: with the mouse, on the middle of it. */
+/** Clicks as a person does: with the mouse, on the middle of it, once it has come to rest. */
 export async function press(place: Page | Frame, words: string): Promise<void> {
   const found = await control(place, words);
   await found.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await atRest(found, words);
   await found.click();
+}
+
+/** A sidebar that is just being opened still moves, and a click would land where the control was. */
+async function atRest(found: ElementHandle<Element>, words: string): Promise<void> {
+  let before = '';
+  await until(`"${words}" to come to rest`, async () => {
+    const box = JSON.stringify(await found.boundingBox());
+    const rests = box === before;
+    before = box;
+    return rests;
+  });
 }
 
 /** The visible text of everything that matches, in document order. */

@@ -4,6 +4,7 @@ import type { Strategy, Trace } from '../page/strategies.ts';
 import { isVisible } from '../page/visible.ts';
 import { BODIES } from './bodies.ts';
 import { editorsIn } from './editors.ts';
+import { FROM, only, TIME, TO } from './marks.ts';
 import { messagesBehindButtons } from './more-messages.ts';
 
 export interface Cards {
@@ -14,7 +15,7 @@ export interface Cards {
   readonly drafts: number;
   /** The elements of messages that are not opened. */
   readonly closed: readonly Element[];
-  /** All that tells this pane from the next: who wrote when. */
+  /** All that tells this pane from the next: who wrote when, and to whom. */
   readonly marks: readonly Element[];
 }
 
@@ -22,26 +23,25 @@ export interface Card {
   readonly root: Element;
   /** The new text, then what Outlook split off as history. */
   readonly bodies: Element[];
+  /** Sender, times and recipients of this message, in the page's order. */
+  readonly marks: readonly Element[];
 }
-
-/** OUTLOOK facts 2.3 and 2.5: each message has one of each. */
-export const FROM = '[id^="MSG_"][id$="_FROM"]';
-export const TIME = '[data-testid="SentReceivedSavedTime"], [id^="MSG_"][id$="_DATETIME"]';
 
 export function findCards(pane: Element, trace: Trace): Cards {
   const bodies = trace.firstFound('body', BODIES, pane)?.value ?? [];
   const mail = new Set(bodies);
-  // A mail may hold what looks like Outlook's own.
-  const marks = [...pane.querySelectorAll(`${FROM}, ${TIME}`)].filter(
+  // Asked for once and not a message at a time: each search goes through all bodies. A mail may hold what looks like
+  // Outlook's own, and a time may hold another.
+  const marks = [...pane.querySelectorAll(`${FROM}, ${TIME}, ${TO}`)].filter(
     (mark) => !mark.parentElement?.closest(TIME) && !upTo(pane, mark).some((element) => mail.has(element)),
   );
-  const counts = countMarks(pane, marks);
+  const held = marksByElement(pane, marks);
   const cards = new Map<Element, Card>();
   for (const body of bodies) {
-    const root = trace.firstFound('card', CARD, { body, pane, counts, isAlone: !bodies[1] })?.value;
+    const root = trace.firstFound('card', CARD, { body, pane, held, isAlone: !bodies[1] })?.value;
     const card = root && cards.get(root);
     if (card) card.bodies.push(body);
-    else if (root) cards.set(root, { root, bodies: [body] });
+    else if (root) cards.set(root, { root, bodies: [body], marks: held.get(root) ?? [] });
   }
   const editors = editorsIn(pane);
   const closed = closedCards(pane, marks, cards, editors);
@@ -55,26 +55,25 @@ export function findCards(pane: Element, trace: Trace): Cards {
   };
 }
 
-/** How many senders and how many times each element of a pane holds. */
-type Counts = ReadonlyMap<Element, readonly [from: number, time: number]>;
+/** The marks that each element of a pane holds. */
+type Held = ReadonlyMap<Element, readonly Element[]>;
 
-function countMarks(pane: Element, marks: readonly Element[]): Counts {
-  const counts = new Map<Element, [number, number]>();
+function marksByElement(pane: Element, marks: readonly Element[]): Held {
+  const held = new Map<Element, Element[]>();
   for (const mark of marks) {
-    const kind = mark.matches(FROM) ? 0 : 1;
     for (const around of upTo(pane.parentElement, mark)) {
-      const held = counts.get(around) ?? [0, 0];
-      held[kind]++;
-      counts.set(around, held);
+      const inside = held.get(around);
+      if (inside) inside.push(mark);
+      else held.set(around, [mark]);
     }
   }
-  return counts;
+  return held;
 }
 
 interface Surroundings {
   readonly body: Element;
   readonly pane: Element;
-  readonly counts: Counts;
+  readonly held: Held;
   /** The pane has this body alone. */
   readonly isAlone: boolean;
 }
@@ -86,11 +85,13 @@ const CARD: readonly Strategy<Surroundings, Element>[] = [
   { name: 'only-body', sure: 'likely', find: ({ pane, isAlone }) => (isAlone ? pane : undefined) },
 ];
 
-function around({ body, pane, counts }: Surroundings, marks: number): Element | undefined {
+function around({ body, pane, held }: Surroundings, wanted: number): Element | undefined {
   for (const element of upTo(pane.parentElement, body)) {
-    const [from, time] = counts.get(element) ?? [0, 0];
-    if (from > 1 || time > 1) return undefined;
-    if (from + time === marks) return element;
+    const marks = held.get(element) ?? [];
+    const froms = only(FROM, marks);
+    const times = only(TIME, marks);
+    if (froms[1] || times[1]) return undefined;
+    if (froms.length + times.length === wanted) return element;
   }
   return undefined;
 }
@@ -102,8 +103,8 @@ function closedCards(
   cards: ReadonlyMap<Element, Card>,
   editors: readonly Element[],
 ): Element[] {
-  const times = marks.filter((mark) => mark.matches(TIME));
-  return (times[0] ? times : marks).flatMap((mark) => {
+  const times = only(TIME, marks);
+  return (times[0] ? times : only(FROM, marks)).flatMap((mark) => {
     if (!isVisible(mark) || upTo(pane.parentElement, mark).some((element) => cards.has(element))) return [];
     const card = mark.closest('[aria-expanded=false]') ?? mark.parentElement ?? mark;
     return editors.some((editor) => card.contains(editor)) ? [] : [card];

@@ -5,7 +5,8 @@ import { hashOf } from '../page/hash.ts';
 import type { Trace } from '../page/strategies.ts';
 import { drawnTheme } from '../page/theme.ts';
 import { holderName } from './account.ts';
-import { type Cards, FROM, findCards } from './cards.ts';
+import { type Cards, findCards } from './cards.ts';
+import { FROM, only } from './marks.ts';
 import { readMessage } from './message.ts';
 import { PANE, regionOf } from './pane.ts';
 import { nameKey } from './people.ts';
@@ -56,7 +57,7 @@ export function findPlace(document: Document, settling: Settling, trace: Trace):
 
 /** OUTLOOK facts 2.2: the other party tells a conversation without an id from the next of the same subject. */
 function otherIn({ marks }: Cards, document: Document): string {
-  const senders = marks.filter((mark) => mark.matches(FROM)).map((mark) => nameKey(mark.textContent ?? ''));
+  const senders = only(FROM, marks).map((mark) => nameKey(mark.textContent ?? ''));
   const holder = nameKey(holderName(document) ?? '');
   return senders.filter((name) => name !== holder).sort()[0] ?? '';
 }

@@ -4,7 +4,8 @@ import { hashOf } from '../page/hash.ts';
 import { collapse } from '../page/plain-text.ts';
 import { readBody } from '../page/read-body.ts';
 import { listed, type Trace } from '../page/strategies.ts';
-import { type Card, TIME } from './cards.ts';
+import type { Card } from './cards.ts';
+import { only, TIME } from './marks.ts';
 import { nameKey } from './people.ts';
 import { RECIPIENTS } from './recipients.ts';
 import { type KnownPeople, SENDER } from './sender.ts';
@@ -16,13 +17,13 @@ export interface MessageContext {
   readonly trace: Trace;
 }
 
-export function readMessage({ root, bodies }: Card, context: MessageContext): PageMessage {
+export function readMessage(card: Card, context: MessageContext): PageMessage {
   const { trace, known } = context;
-  const from = trace.firstFound('sender', SENDER, { root, bodies, known })?.value ?? { name: '' };
+  const from = trace.firstFound('sender', SENDER, { ...card, known })?.value ?? { name: '' };
   // A list that sends in its own name writes "'Dana' via List" into the sender's name, in English everywhere.
   const via = /^'.+' via (.+)$/.exec(from.name)?.[1];
-  const raw = trace.firstFound('time', TIME_TEXT, root)?.value ?? '';
-  const read = bodies.map(readBody);
+  const raw = trace.firstFound('time', TIME_TEXT, card)?.value ?? '';
+  const read = card.bodies.map(readBody);
   const [own = [], ...history] = read.map(({ parts }) => parts);
   // OUTLOOK facts 2.3: later bodies of a card are the history that the first one answers.
   const quoted = history.flat().map(({ text }) => text);
@@ -30,7 +31,7 @@ export function readMessage({ root, bodies }: Card, context: MessageContext): Pa
     key: keyOf(from, raw, own),
     from,
     via,
-    to: trace.firstFound('recipients', RECIPIENTS, root)?.value ?? [],
+    to: trace.firstFound('recipients', RECIPIENTS, card)?.value ?? [],
     time: { raw },
     author: authorOf(from, context),
     body: quoted[0] ? [...own, { kind: 'quoted', text: quoted.join('\n') }] : own,
@@ -39,8 +40,8 @@ export function readMessage({ root, bodies }: Card, context: MessageContext): Pa
 }
 
 /** OUTLOOK facts 2.5. The date as the page writes it; what it means is read elsewhere, with the page's language. */
-const TIME_TEXT = listed<Element, string>([['time', 'sure', TIME]], (root, selector) => {
-  const texts = [...root.querySelectorAll(selector)].flatMap((time) => [time.textContent, time.getAttribute('title')]);
+const TIME_TEXT = listed<Card, string>([['time', 'sure', TIME]], ({ marks }, selector) => {
+  const texts = only(selector, marks).flatMap((time) => [time.textContent, time.getAttribute('title')]);
   return texts.map((text) => collapse(text ?? '')).find((text) => /\p{Nd}/u.test(text));
 });
 

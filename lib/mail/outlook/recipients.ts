@@ -1,20 +1,17 @@
 /** To whom a message was written, as far as it is shown: long lists end in "+N others". */
 import type { Correspondent } from '#lib/core/mail.ts';
 import { listed } from '../page/strategies.ts';
+import type { Card } from './cards.ts';
+import { only, TO_BY_ID, TO_BY_TEST_ID } from './marks.ts';
 import { personOf, printedPerson, withoutLabel } from './people.ts';
 
-const BY_ID = '[id^="MSG_"]:is([id$="_TO"], [id$="_CC"], [id$="_BCC"])';
-const BY_TEST_ID = '[data-testid="RecipientWell"]';
-export const RECIPIENT_FIELDS = `${BY_ID}, ${BY_TEST_ID}`;
-
-/** OUTLOOK facts 2.4: the fields of either kind; To, Cc and Bcc are not told apart. Input: a card. */
-export const RECIPIENTS = listed<Element, Correspondent[]>(
+export const RECIPIENTS = listed<Card, Correspondent[]>(
   [
-    ['recipient-ids', 'sure', BY_ID],
-    ['recipient-well', 'sure', BY_TEST_ID],
+    ['recipient-ids', 'sure', TO_BY_ID],
+    ['recipient-well', 'sure', TO_BY_TEST_ID],
   ],
-  (root, selector) => {
-    const people = [...root.querySelectorAll(selector)].flatMap(peopleIn);
+  ({ marks }, selector) => {
+    const people = only(selector, marks).flatMap(peopleIn);
     const found = new Map(people.map((person) => [person.address?.toLowerCase() ?? person.name, person]));
     return found.size > 0 ? [...found.values()] : undefined;
   },

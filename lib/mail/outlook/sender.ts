@@ -1,9 +1,9 @@
 /** Who wrote a message. People of the user's own organisation are shown without an address: it is looked for where it stands for certain. */
 import type { Correspondent } from '#lib/core/mail.ts';
 import { listed, type Strategy } from '../page/strategies.ts';
-import { type Card, FROM } from './cards.ts';
+import type { Card } from './cards.ts';
+import { FROM, only, TO } from './marks.ts';
 import { addressByName, nameKey, personOf } from './people.ts';
-import { RECIPIENT_FIELDS } from './recipients.ts';
 
 /** What the page tells of people elsewhere than in the message; asked for only where the message itself is silent. */
 export interface KnownPeople {
@@ -21,18 +21,16 @@ const WRITER = listed<Card, Correspondent>(
     ['from-id', 'sure', FROM],
     ['persona', 'likely', '[data-lpc-hover-target-id], .lpcCommonWeb-hoverTarget, [aria-haspopup=dialog]'],
   ],
-  ({ root, bodies: [body] }, selector) => {
+  ({ root, bodies: [body], marks }, selector) => {
     const element = root.querySelector(selector);
     if (!element || body?.contains(element)) return undefined;
-    const fields = root.querySelector(RECIPIENT_FIELDS);
+    const [fields] = only(TO, marks);
     // Without its id the sender is the first person of a card, if the recipients can be told from it.
-    return selector === FROM || (fields && element.compareDocumentPosition(fields) === FOLLOWING)
+    return selector === FROM || (fields && element.compareDocumentPosition(fields) === Node.DOCUMENT_POSITION_FOLLOWING)
       ? personOf(element)
       : undefined;
   },
 );
-
-const FOLLOWING = Node.DOCUMENT_POSITION_FOLLOWING;
 
 interface Named extends Card {
   readonly known: KnownPeople;
