@@ -1,5 +1,5 @@
 /** The desk's frame: navigation at the side, one view beside it. Every view is a link. */
-import { ListChecks, SlidersHorizontal } from 'lucide-react';
+import { Flag, ListChecks, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { DESK_VIEWS, type DeskView } from '#lib/core/desk-view.ts';
 import type { Failure } from '#lib/core/failure.ts';
@@ -8,7 +8,7 @@ import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { useWords } from '../ui/Words.tsx';
 import './desk.css';
 
-const ICONS = { settings: SlidersHorizontal, 'self-check': ListChecks };
+const ICONS = { settings: SlidersHorizontal, flags: Flag, 'self-check': ListChecks };
 
 interface DeskProps {
   readonly view: DeskView;
@@ -19,7 +19,7 @@ interface DeskProps {
 
 export function Desk({ view, failure, children }: DeskProps) {
   const { m } = useWords();
-  const titles = { settings: m.desk.settings, 'self-check': m.desk.selfCheck };
+  const titles = { settings: m.desk.settings, flags: m.desk.flags, 'self-check': m.desk.selfCheck };
   return (
     <Announcer>
       <div className="desk">

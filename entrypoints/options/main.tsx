@@ -2,15 +2,20 @@
 import { StrictMode, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Desk } from '#components/desk/Desk.tsx';
+import { Flags } from '#components/desk/Flags.tsx';
 import { type CheckedTab, SelfCheck } from '#components/desk/SelfCheck.tsx';
 import { Settings } from '#components/desk/Settings.tsx';
 import { useSetting } from '#components/ui/use-setting.ts';
 import { useDocumentWords, WordsProvider } from '#components/ui/Words.tsx';
 import '#components/styles/tokens.css';
 import '#components/styles/base.css';
-import { viewOfHash } from '#lib/core/desk-view.ts';
+import { type DeskView, viewOfHash } from '#lib/core/desk-view.ts';
 import type { Failure } from '#lib/core/failure.ts';
+import type { Signal } from '#lib/core/signal.ts';
 import { MAIL_ORIGINS, siteOfOrigin } from '#lib/core/site.ts';
+import { attempt } from '#lib/db/failure.ts';
+import { useVerdicts } from '#lib/db/live.ts';
+import { takeBackVerdicts } from '#lib/db/read/verdicts.ts';
 import { messagesFor } from '#lib/i18n/index.ts';
 import { resolveLanguage } from '#lib/i18n/resolve-language.ts';
 import { doneOrFailure, orFailure } from '#lib/rpc/failure.ts';
@@ -75,6 +80,29 @@ function SettingsView({ say }: ViewProps) {
   );
 }
 
+function FlagsView({ say }: ViewProps) {
+  const [sensitivity, setSensitivity] = useSetting(stored.sensitivity);
+  const verdicts = useVerdicts();
+  useEffect(() => {
+    if (verdicts?.ok === false) say(`record-${verdicts.error}`);
+  }, [verdicts, say]);
+  if (sensitivity === undefined || verdicts === undefined) return null;
+  return (
+    <Flags
+      sensitivity={sensitivity}
+      verdicts={verdicts.ok ? verdicts.value : []}
+      onSensitivity={(signal, value) => void sayOutcome(setSensitivity({ ...sensitivity, [signal]: value }), say)}
+      onTakeBack={(clientId, signal) => void takeBack(clientId, signal, say)}
+    />
+  );
+}
+
+async function takeBack(clientId: string, signal: Signal, say: ViewProps['say']): Promise<void> {
+  const done = await attempt(() => takeBackVerdicts(clientId, signal));
+  if (done.ok) await sayOutcome(sendMessage('recordChanged', undefined), say);
+  else say(`record-${done.error}`);
+}
+
 async function sayOutcome(done: Promise<void>, say: ViewProps['say']): Promise<void> {
   const outcome = await doneOrFailure(done);
   say(outcome.ok ? undefined : outcome.error);
@@ -106,6 +134,17 @@ function SelfCheckView({ say }: ViewProps) {
   return <SelfCheck tabs={tabs} onRefresh={refresh} onCopyStructure={copyStructure} />;
 }
 
+function View({ view, say }: ViewProps & { readonly view: DeskView }) {
+  switch (view) {
+    case 'settings':
+      return <SettingsView say={say} />;
+    case 'flags':
+      return <FlagsView say={say} />;
+    case 'self-check':
+      return <SelfCheckView say={say} />;
+  }
+}
+
 function App() {
   const view = viewOfHash(useHash());
   const [failure, setFailure] = useState<Failure>();
@@ -115,7 +154,7 @@ function App() {
   return (
     <WordsProvider language={spoken}>
       <Desk view={view} failure={failure}>
-        {view === 'settings' ? <SettingsView say={setFailure} /> : <SelfCheckView say={setFailure} />}
+        <View view={view} say={setFailure} />
       </Desk>
     </WordsProvider>
   );

@@ -34,6 +34,7 @@ function sidebarActions(home: SidebarHome, askAgain: () => void, fail: (failure:
     notAClient: (address) => doneOrFailure(send('notAClient', { address })),
     nameSender: (data) => orFailure(send('nameSender', data)),
     setFindingState: (data) => doneOrFailure(send('setFindingState', data)),
+    markWords: (data) => doneOrFailure(send('markWords', data)),
     addTerm: (data) => orFailure(send('addTerm', data)),
     insertDraft: (data) => send('insertDraft', data).catch(() => err('no-page')),
     copyText: (text) =>

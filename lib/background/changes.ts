@@ -1,9 +1,9 @@
 /** What follows from changes made elsewhere: in the settings, in the record by another page, and to tabs. */
 import { showBadge } from '#lib/platform/badge.ts';
 import { siteOfUrl } from '#lib/platform/mail-tabs.ts';
-import { runAnalysisQueue } from './analysis-queue.ts';
+import { queueAnalysis, runAnalysisQueue } from './analysis-queue.ts';
 import { inTurn } from './in-turn.ts';
-import { dropTab, openTab, openTabIds } from './open-tab.ts';
+import { changeMessages, dropTab, openTab, openTabIds } from './open-tab.ts';
 import { readingOff } from './permission-to-read.ts';
 import { showTab } from './show-tab.ts';
 import { tellMarksChanged, tellOrders, tellSidebar, tellToReadAgain } from './tell.ts';
@@ -32,6 +32,16 @@ export async function settingsChanged(): Promise<void> {
   }
   await tellOrders();
   await tellMarksChanged();
+}
+
+/** Everything is judged again by the new measure, strangers' mail with the next report of its page. */
+export async function sensitivityChanged(): Promise<void> {
+  await queueAnalysis(undefined);
+  await analyseWhatWaits();
+  for (const tabId of await openTabIds()) {
+    await inTurn(`tab-${tabId}`, () => changeMessages(tabId, (message) => ({ ...message, analysed: false })));
+    tellToReadAgain(tabId);
+  }
 }
 
 /** Drafts that nobody has touched are signed anew. */

@@ -2,6 +2,7 @@
 import type { CheckedText, MessageView } from '#lib/core/view.ts';
 import { ownName } from '#lib/settings/settings.ts';
 import { separate } from '#lib/text/split-text.ts';
+import { strangersRecord } from './client-record.ts';
 import { draftsFor } from './drafts.ts';
 import { findingsOf } from './findings-of.ts';
 import { interfaceLanguage } from './orders.ts';
@@ -16,7 +17,7 @@ export async function checkText(pasted: string, now: number): Promise<CheckedTex
   const { newText } = separate([{ kind: 'text', text: pasted }]);
   // Whoever pastes nothing but a quotation means it.
   const text = newText.trim() === '' ? pasted : newText;
-  const fresh = findingsOf({ subject: '', text, address: '', isFirst: true }, [], now);
+  const fresh = findingsOf({ subject: '', text, address: '', isFirst: true }, await strangersRecord(), now);
   const messages = [messageOf(text, keepVerdicts([], fresh))];
   const language = await interfaceLanguage();
   const drafts = draftsFor({ messages, clients: [] }, { fallback: language, ownName: await ownName.getValue(), now });

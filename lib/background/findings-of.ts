@@ -1,8 +1,8 @@
 /** The findings of one message: none in automatic mail, and none in a subject that an earlier message has set. */
-import type { Agreement, StoredFinding } from '#lib/core/record.ts';
+import type { StoredFinding } from '#lib/core/record.ts';
 import type { Finding } from '#lib/core/signal.ts';
 import type { FindingView } from '#lib/core/view.ts';
-import { analyse, ENGINE_VERSION } from '#lib/signals/analyse.ts';
+import { analyse, type ClientRecord, ENGINE_VERSION } from '#lib/signals/analyse.ts';
 import { isAutomatic } from '#lib/text/automatic.ts';
 import { keepVerdicts } from './verdicts.ts';
 
@@ -15,10 +15,9 @@ export interface MessageToAnalyse {
   readonly isFirst: boolean;
 }
 
-export function findingsOf(message: MessageToAnalyse, terms: readonly Agreement[], now: number): Finding[] {
-  if (isAutomatic(message)) return [];
-  const findings = analyse({ subject: message.subject, text: message.text }, { terms }, now);
-  return message.isFirst ? findings : findings.filter(({ field }) => field === 'text');
+export function findingsOf(message: MessageToAnalyse, record: ClientRecord, now: number): Finding[] {
+  const { subject, text, isFirst } = message;
+  return isAutomatic(message) ? [] : analyse({ subject: isFirst ? subject : '', text }, record, now);
 }
 
 /** As rows of a stored message, with the user's verdicts on the old ones. */

@@ -9,6 +9,7 @@ import {
   CheckTextSchema,
   DockStateSchema,
   InsertRequestSchema,
+  MarkWordsSchema,
   NameSenderSchema,
   NotAClientSchema,
   OpenPageSchema,
@@ -24,6 +25,7 @@ import { checkText } from './check-text.ts';
 import { from, fromWith } from './edge.ts';
 import { setFindingState } from './finding-state.ts';
 import { insertDraft } from './insert-draft.ts';
+import { markWords } from './mark-words.ts';
 import { nameSender } from './name-sender.ts';
 import { notAClient } from './not-a-client.ts';
 import { openConversation } from './open-conversation.ts';
@@ -85,6 +87,10 @@ function answerSidebar(): void {
   onMessage(
     'setFindingState',
     fromWith(['sidebar'], SetFindingStateSchema, (verdict, { tabId }) => setFindingState(tabId, verdict)),
+  );
+  onMessage(
+    'markWords',
+    fromWith(['sidebar'], MarkWordsSchema, (marked, { tabId }) => markWords(tabId, marked)),
   );
   onMessage(
     'addTerm',

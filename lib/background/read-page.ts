@@ -8,6 +8,8 @@ import type { Site } from '#lib/core/site.ts';
 import { attempt } from '#lib/db/failure.ts';
 import { peopleByAddress } from '#lib/db/people.ts';
 import { notClients, ownAddresses } from '#lib/settings/settings.ts';
+import type { ClientRecord } from '#lib/signals/analyse.ts';
+import { strangersRecord } from './client-record.ts';
 import { findingsOf } from './findings-of.ts';
 import { inTurn } from './in-turn.ts';
 import { dropTab, MAX_STRANGERS_CHARS, type OpenConversation, type OpenMessage, openTab, saveTab } from './open-tab.ts';
@@ -65,12 +67,13 @@ async function takeIn(conversation: PageConversation, address: string | undefine
   });
   const rows: ReadonlyMap<string, Message> = stored.ok ? stored.value.rows : new Map();
   const declared = new Set(await notClients.getValue());
+  const record = await strangersRecord();
   const { subject } = conversation;
   const shown = withinBudget(messages, rows).map((message): OpenMessage => {
     const row = rows.get(message.siteMessageId);
     if (row) return { ...message, messageId: row.id, text: '', analysed: true, findings: [] };
     const isFirst = message === messages[0];
-    return withFindings(message, before.get(message.key), { subject, isFirst, declared, now });
+    return withFindings(message, before.get(message.key), { subject, isFirst, declared, record, now });
   });
   return { shown: openConversation(conversation, shown, messages.length - shown.length), stored };
 }
@@ -90,6 +93,7 @@ interface Circumstances {
   readonly subject: string;
   readonly isFirst: boolean;
   readonly declared: ReadonlySet<string>;
+  readonly record: ClientRecord;
   readonly now: number;
 }
 
@@ -103,7 +107,7 @@ function withFindings(message: PreparedMessage, before: OpenMessage | undefined,
   if (before?.analysed && before.text === message.text && before.from.address === address) {
     return { ...message, analysed: true, findings: known };
   }
-  const fresh = findingsOf({ ...given, text: message.text, address }, [], given.now);
+  const fresh = findingsOf({ ...given, text: message.text, address }, given.record, given.now);
   return { ...message, analysed: true, findings: keepVerdicts(known, fresh) };
 }
 

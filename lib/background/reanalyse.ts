@@ -1,10 +1,10 @@
 /** Analyses one batch of stored messages again; the user's verdicts survive. */
 import type { Result } from '#lib/core/result.ts';
-import { termsByClient } from '#lib/db/agreements.ts';
 import { attempt, type RecordFailure } from '#lib/db/failure.ts';
 import { messageIdsAfter, renewFindings } from '#lib/db/messages.ts';
 import { allClients } from '#lib/db/people.ts';
 import type { AnalysisTask } from '#lib/settings/settings.ts';
+import { clientRecords } from './client-record.ts';
 import { findingsOf, renewedFindings } from './findings-of.ts';
 
 /** Short enough that other work gets its turn between two batches. */
@@ -19,11 +19,12 @@ export function analyseBatch(
     const ids = await messageIdsAfter(after, BATCH, clientId);
     if (ids.length === 0) return undefined;
     const clients = new Map((await allClients()).map((client) => [client.id, client]));
-    const terms = await termsByClient([...clients.keys()]);
+    const records = await clientRecords([...clients.keys()]);
     await renewFindings(ids, ({ message, person, isFirst }, old) => {
-      if (!clients.get(person.clientId)?.analyse) return old;
+      const known = records.get(person.clientId);
+      if (!known || !clients.get(person.clientId)?.analyse) return old;
       const { address } = person;
-      const fresh = findingsOf({ ...message, address, isFirst }, terms.get(person.clientId) ?? [], now);
+      const fresh = findingsOf({ ...message, address, isFirst }, known, now);
       return renewedFindings(message.id, old, fresh);
     });
     return ids.at(-1);

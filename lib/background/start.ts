@@ -10,9 +10,17 @@ import {
   ownName,
   paused,
   pausedSites,
+  sensitivity,
 } from '#lib/settings/settings.ts';
 import { queueAfterEngineUpdate } from './analysis-queue.ts';
-import { analyseWhatWaits, leaveTab, ownNameChanged, settingsChanged, tabNavigated } from './changes.ts';
+import {
+  analyseWhatWaits,
+  leaveTab,
+  ownNameChanged,
+  sensitivityChanged,
+  settingsChanged,
+  tabNavigated,
+} from './changes.ts';
 import { answerMessages } from './handlers.ts';
 
 /** What the mail pages and their sidebars depend on. */
@@ -31,6 +39,7 @@ export function startBackground(): void {
   browser.permissions.onAdded.addListener(() => void settingsChanged());
   browser.permissions.onRemoved.addListener(() => void settingsChanged());
   ownName.watch(() => void ownNameChanged());
+  sensitivity.watch(() => void sensitivityChanged());
   for (const setting of WATCHED) setting.watch(() => void settingsChanged());
   void queueAfterEngineUpdate().then(analyseWhatWaits);
 }

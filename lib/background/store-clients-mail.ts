@@ -2,11 +2,11 @@
 import type { PageConversation } from '#lib/core/mail.ts';
 import type { Person } from '#lib/core/record.ts';
 import type { FindingView } from '#lib/core/view.ts';
-import { termsByClient } from '#lib/db/agreements.ts';
 import type { MessageToStore } from '#lib/db/mail-to-store.ts';
 import { clientsById } from '#lib/db/people.ts';
 import { type Stored, storeMessages } from '#lib/db/store-messages.ts';
 import { fingerprintOf } from '#lib/text/fingerprint.ts';
+import { clientRecords } from './client-record.ts';
 import { findingsOf, renewedFindings } from './findings-of.ts';
 import type { PreparedMessage } from './prepare.ts';
 
@@ -30,7 +30,7 @@ export async function storeClientsMail(mail: ClientsMail, now: number): Promise<
   if (theirs.length === 0) return { rows: new Map(), changed: 0 };
 
   const clientIds = theirs.map(({ person }) => person.clientId);
-  const [clients, terms] = await Promise.all([clientsById(clientIds), termsByClient(clientIds)]);
+  const [clients, records] = await Promise.all([clientsById(clientIds), clientRecords(clientIds)]);
   const analysed = new Set(clients.filter((client) => client.analyse).map(({ id }) => id));
   const toStore = theirs.map(({ message, person }) => rowOf(message, person, conversation.subject));
   const given = new Map(theirs.map((entry, index) => [toStore[index], entry]));
@@ -47,10 +47,11 @@ export async function storeClientsMail(mail: ClientsMail, now: number): Promise<
     now,
     (row, old, stored) => {
       const entry = given.get(stored);
-      if (!entry || row.direction === 'outgoing' || !analysed.has(entry.person.clientId)) return [...old];
-      const { address, clientId } = entry.person;
+      const client = entry && records.get(entry.person.clientId);
+      if (!client || row.direction === 'outgoing' || !analysed.has(entry.person.clientId)) return [...old];
+      const { address } = entry.person;
       const isFirst = entry.message === messages[0];
-      const fresh = findingsOf({ ...row, address, isFirst }, terms.get(clientId) ?? [], now);
+      const fresh = findingsOf({ ...row, address, isFirst }, client, now);
       const before = old.length > 0 ? old : (mail.verdicts.get(entry.message.key) ?? []);
       return renewedFindings(row.id, before, fresh);
     },

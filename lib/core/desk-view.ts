@@ -1,5 +1,5 @@
 /** The views of the desk, each the hash of its link. */
-export const DESK_VIEWS = ['settings', 'self-check'] as const;
+export const DESK_VIEWS = ['settings', 'flags', 'self-check'] as const;
 export type DeskView = (typeof DESK_VIEWS)[number];
 
 /** The first view where the hash names none. */

@@ -19,6 +19,11 @@ export const SIGNALS = [
 export const SignalSchema = z.enum(SIGNALS);
 export type Signal = z.infer<typeof SignalSchema>;
 
+/** How readily a signal is spoken of. */
+export const SENSITIVITIES = ['cautious', 'normal', 'eager'] as const;
+export const SensitivitySchema = z.enum(SENSITIVITIES);
+export type Sensitivity = z.infer<typeof SensitivitySchema>;
+
 /** Half-open `[start, end)` in UTF-16 code units of the field. */
 export const TextRangeSchema = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
 export type TextRange = z.infer<typeof TextRangeSchema>;
@@ -27,7 +32,7 @@ export const FINDING_FIELDS = ['subject', 'text'] as const;
 
 /**
  * Why a finding was made, worded only when shown: `kind` is a key of the reasons in `lib/i18n`, `params` its values.
- * Kinds: `rule` (params.rule names the rule), `outside-term` (params.term, params.agreedOn: the words and ISO day of the
+ * Kinds: `rule` (params.rule names the cue), `outside-term` (params.term, params.agreedOn: the words and ISO day of the
  * term the request falls outside of), `no-term` (nothing recorded covers it).
  */
 export const ReasonSchema = z.discriminatedUnion('kind', [

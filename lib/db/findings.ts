@@ -27,6 +27,12 @@ export function setStoredFindingState(findingId: string, state: StoredFinding['s
   });
 }
 
+export function addFinding(finding: StoredFinding): Promise<void> {
+  return inTransaction(['findings'], async () => {
+    await record.findings.put(finding);
+  });
+}
+
 /** Replaces the findings of a message; called inside a transaction over `findings`. */
 export async function replaceFindings(
   messageId: string,

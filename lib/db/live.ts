@@ -8,6 +8,7 @@ import { attempt, type RecordFailure } from './failure.ts';
 import { type AnswerOwed, answersOwed } from './read/answers-owed.ts';
 import { type NewestFlag, newestFlags } from './read/newest-flags.ts';
 import { type ClientHit, searchClients } from './read/search-clients.ts';
+import { type VerdictsOnSignal, verdictsOnSignals } from './read/verdicts.ts';
 
 type Live<T> = Result<T, RecordFailure> | undefined;
 
@@ -17,6 +18,10 @@ export function useAnswersOwed(): Live<AnswerOwed[]> {
 
 export function useNewestFlags(limit: number): Live<NewestFlag[]> {
   return useLiveQuery(() => attempt(() => newestFlags(limit)), [limit]);
+}
+
+export function useVerdicts(): Live<VerdictsOnSignal[]> {
+  return useLiveQuery(() => attempt(verdictsOnSignals));
 }
 
 export function useClientSearch(query: string): Live<ClientHit[]> {

@@ -7,7 +7,7 @@ import type { Diagnosis, PageReading } from '#lib/core/mail.ts';
 import type { Result } from '#lib/core/result.ts';
 import type { CheckedText, SidebarView } from '#lib/core/view.ts';
 import type { InsertFailure, RowMark } from '#lib/mail/mail-page.ts';
-import type { AddClient, AddTerm, InsertRequest, NameSender, OpenPage, SetFindingState } from './schemas.ts';
+import type { AddClient, AddTerm, InsertRequest, MarkWords, NameSender, OpenPage, SetFindingState } from './schemas.ts';
 
 /** What a content script needs to know of the settings. */
 export interface PageOrders {
@@ -71,6 +71,8 @@ interface SidebarToBackground {
   nameSender(data: NameSender): Result<void, 'invalid' | 'another-conversation'>;
   /** The user's verdict on a flag. */
   setFindingState(data: SetFindingState): void;
+  /** The user flags words that were missed. */
+  markWords(data: MarkWords): void;
   /** A dated term is added to a client's agreements. */
   addTerm(data: AddTerm): Result<{ agreementId: string }, 'invalid' | 'no-client'>;
   /** The user asks for the page of this tab to be read again; the view follows with `viewChanged`. */

@@ -4,6 +4,7 @@ import { IsoDaySchema } from '#lib/core/days.ts';
 import { DESK_VIEWS } from '#lib/core/desk-view.ts';
 import { MAX_BODY_CHARS } from '#lib/core/limits.ts';
 import { FINDING_STATES, MoneySchema, TERM_KINDS } from '#lib/core/record.ts';
+import { SignalSchema, TextRangeSchema } from '#lib/core/signal.ts';
 
 export const AddClientSchema = z.object({
   address: z.string().min(3),
@@ -31,6 +32,10 @@ export type NameSender = z.infer<typeof NameSenderSchema>;
 
 export const SetFindingStateSchema = z.object({ findingId: z.string(), state: z.enum(FINDING_STATES) });
 export type SetFindingState = z.infer<typeof SetFindingStateSchema>;
+
+/** Words of a shown message that the user flags; half-open UTF-16 range of its text. */
+export const MarkWordsSchema = z.object({ messageKey: z.string(), signal: SignalSchema, range: TextRangeSchema });
+export type MarkWords = z.infer<typeof MarkWordsSchema>;
 
 export const AddTermSchema = z.object({
   clientId: z.uuid(),

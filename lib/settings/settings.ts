@@ -1,6 +1,7 @@
 /** Every stored setting, in one file: its key, shape and value when nothing is stored yet. Only extension pages and the background read it. */
 import { storage } from '#imports';
 import type { Language } from '#lib/core/language.ts';
+import type { Sensitivity, Signal } from '#lib/core/signal.ts';
 import type { Site } from '#lib/core/site.ts';
 import type { DockState } from '#lib/rpc/protocol.ts';
 
@@ -24,6 +25,11 @@ export const ownName = storage.defineItem<string>('local:ownName', { fallback: '
 
 /** Addresses the user has declared "not a client", normalised. */
 export const notClients = storage.defineItem<string[]>('local:notClients', { fallback: [] });
+
+/** How readily each signal is spoken of; `normal` where it is not named. */
+export const sensitivity = storage.defineItem<Partial<Record<Signal, Sensitivity>>>('local:sensitivity', {
+  fallback: {},
+});
 
 /** Who a name stands for in one conversation whose page shows no address, as the user has answered. */
 export interface SenderAnswer {

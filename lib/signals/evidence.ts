@@ -1,121 +1,93 @@
-/** Runs the rules over a message and gathers what each one found, in the order of the text. */
-import type { Signal, TextRange } from '#lib/core/signal.ts';
-import { isSilenced } from './guards.ts';
-import { compilePattern, matchPattern, type Pattern, type WordLists } from './pattern.ts';
-import type { Rule } from './rule.ts';
-import type { RuleName } from './rule-names.ts';
-import { quotedRanges, type Sentence } from './sentence.ts';
+/** Which words carry a signal, and why: the sentence that moved its score most, the stretch in it that did, and the cue that stands there. */
+import type { Finding, Signal, TextRange } from '#lib/core/signal.ts';
+import { CUES, type CueName } from './cues.ts';
+import { MEANING_IDS } from './lexicon/meaning-ids.ts';
+import type { Meaning } from './lexicon/meanings.ts';
+import { movesOf } from './model/score.ts';
+import type { Word } from './words.ts';
 
 export interface Evidence {
-  readonly signal: Signal;
-  readonly rule: RuleName;
-  readonly weight: number;
-  readonly range: TextRange;
-  /** Which sentence of the field carries it. */
-  readonly sentence: number;
+  readonly field: Finding['field'];
+  readonly ranges: readonly TextRange[];
+  /** Absent where no single cue stands for it: the words were weighed together. */
+  readonly cue: CueName | undefined;
 }
 
-interface CompiledRule {
-  readonly rule: Rule;
-  readonly unless: readonly Pattern[];
-}
-
-interface Phrase {
-  readonly pattern: Pattern;
-  readonly compiled: CompiledRule;
-}
-
-/** Phrases by the word that a sentence must hold for them to be worth a look. */
-interface PhraseIndex {
-  readonly byAnchor: ReadonlyMap<string, readonly Phrase[]>;
-  readonly always: readonly Phrase[];
-}
-
-export interface Matcher {
-  readonly find: (text: string, sentences: readonly Sentence[]) => Evidence[];
-}
-
-export function createMatcher(rules: readonly Rule[], lists: WordLists): Matcher {
-  const index = indexPhrases(rules, lists);
-  return { find: (text, sentences) => find(text, sentences, index) };
-}
-
-function indexPhrases(rules: readonly Rule[], lists: WordLists): PhraseIndex {
-  const byAnchor = new Map<string, Phrase[]>();
-  const always: Phrase[] = [];
-  for (const rule of rules) {
-    const compiled = { rule, unless: (rule.unless ?? []).map((source) => compilePattern(source, lists)) };
-    for (const source of rule.phrases) {
-      const pattern = compilePattern(source, lists);
-      const phrase = { pattern, compiled };
-      if (pattern.anchor === undefined) always.push(phrase);
-      for (const word of pattern.anchor ?? []) {
-        const known = byAnchor.get(word);
-        if (known === undefined) byAnchor.set(word, [phrase]);
-        else known.push(phrase);
-      }
-    }
-  }
-  return { byAnchor, always };
-}
-
-interface Hit {
-  readonly compiled: CompiledRule;
+interface Stretch {
   readonly from: number;
   readonly to: number;
+  readonly moved: number;
 }
 
-function find(text: string, sentences: readonly Sentence[], index: PhraseIndex): Evidence[] {
-  const found: Evidence[] = [];
-  const isQuoted = createQuotedTest(quotedRanges(text));
-  sentences.forEach((sentence, number) => {
-    const silent = new Map<CompiledRule, boolean>();
-    for (const { compiled, from, to } of hitsIn(sentence, index)) {
-      const first = sentence.tokens[from];
-      const last = sentence.tokens[to - 1];
-      if (first === undefined || last === undefined || isQuoted(first.start, first.end)) continue;
-      if (isSilenced(compiled.rule.guards, sentence, { from, to }, sentences[number - 1])) continue;
-      if (isExcused(compiled, sentence, silent)) continue;
-      const { signal, name, weight } = compiled.rule;
-      found.push({ signal, rule: name, weight, range: [first.start, last.end], sentence: number });
-    }
-  });
-  return found;
+/** A second sentence is marked too where it moved the score at least so much of what the first did. */
+const ALSO = 0.6;
+const MOST_RANGES = 2;
+const MOST_WORDS = 14;
+
+/** `undefined` only for a message without a word that speaks for the signal. */
+export function evidenceFor(
+  signal: Signal,
+  words: readonly Word[],
+  meanings: readonly Meaning[],
+): Evidence | undefined {
+  const moves = movesOf(signal, words, meanings);
+  const [best, ...others] = sentencesBy(words, moves);
+  if (best === undefined) return undefined;
+  const field = words[best.from]?.field ?? 'text';
+  const marked = [best, ...others.filter((other) => other.moved >= best.moved * ALSO)]
+    .filter(({ from }) => words[from]?.field === field)
+    .slice(0, MOST_RANGES)
+    .map((sentence) => carrying(sentence, moves));
+  const ranges = marked
+    .sort((a, b) => a.from - b.from)
+    .map(({ from, to }): TextRange => [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]);
+  return { field, ranges, cue: cueIn(signal, best, meanings, moves) };
 }
 
-/** In the order of the text. */
-function hitsIn({ tokens }: Sentence, { byAnchor, always }: PhraseIndex): Hit[] {
-  const worthALook = new Set<Phrase>(always);
-  for (const { form, also } of tokens) {
-    for (const phrase of byAnchor.get(form) ?? []) worthALook.add(phrase);
-    for (const phrase of also === undefined ? [] : (byAnchor.get(also) ?? [])) worthALook.add(phrase);
+/** Sentences that speak for it, the strongest first. */
+function sentencesBy(words: readonly Word[], moves: Float64Array): Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = 0;
+  while (from < words.length) {
+    let to = from;
+    let moved = 0;
+    for (; words[to]?.sentence === words[from]?.sentence && to < words.length; to += 1) moved += moves[to] ?? 0;
+    if (moved > 0) stretches.push({ from, to, moved });
+    from = to;
   }
-  const hits: Hit[] = [];
-  for (const { pattern, compiled } of worthALook) {
-    for (let from = 0; from < tokens.length; from++) {
-      const to = matchPattern(pattern, tokens, from);
-      if (to !== undefined && to > from) hits.push({ compiled, from, to });
+  return stretches.sort((a, b) => b.moved - a.moved);
+}
+
+/** The stretch of a sentence with the greatest sum, each word costing what it has to bring at least. */
+function carrying({ from, to, moved }: Stretch, moves: Float64Array): Stretch {
+  const cost = (moved / (to - from)) * 0.5;
+  let best = { from, to: from + 1, moved: Number.NEGATIVE_INFINITY };
+  let start = from;
+  let sum = 0;
+  for (let at = from; at < to; at += 1) {
+    if (sum <= 0 || at - start >= MOST_WORDS) {
+      start = at;
+      sum = 0;
     }
+    sum += (moves[at] ?? 0) - cost;
+    if (sum > best.moved) best = { from: start, to: at + 1, moved: sum };
   }
-  return hits.sort((a, b) => a.from - b.from);
+  return best;
 }
 
-function isExcused(compiled: CompiledRule, { tokens }: Sentence, known: Map<CompiledRule, boolean>): boolean {
-  const before = known.get(compiled);
-  if (before !== undefined) return before;
-  const excused = compiled.unless.some((pattern) =>
-    tokens.some((_, at) => matchPattern(pattern, tokens, at) !== undefined),
-  );
-  known.set(compiled, excused);
-  return excused;
-}
-
-/** Matches come in the order of the text, so one walk over the ordered quotations is enough. */
-function createQuotedTest(quoted: readonly TextRange[]): (start: number, end: number) => boolean {
-  let at = 0;
-  return (start, end) => {
-    while ((quoted[at]?.[1] ?? Number.POSITIVE_INFINITY) <= start) at += 1;
-    const current = quoted[at];
-    return current !== undefined && current[0] <= start && end <= current[1];
-  };
+function cueIn(
+  signal: Signal,
+  sentence: Stretch,
+  meanings: readonly Meaning[],
+  moves: Float64Array,
+): CueName | undefined {
+  let best: { cue: CueName; moved: number } | undefined;
+  for (const { id, from, to } of meanings) {
+    const name = MEANING_IDS[id];
+    const cue = name === undefined ? undefined : CUES[signal][name];
+    if (cue === undefined || from < sentence.from || from >= sentence.to) continue;
+    const moved = moves.subarray(from, to).reduce((sum, move) => sum + move, 0);
+    if (moved > (best?.moved ?? 0)) best = { cue, moved };
+  }
+  return best?.cue;
 }

@@ -56,8 +56,11 @@ function ofArabicScript(text: string): IdentifiedLanguage {
 }
 
 const KAZAKH = listOf(
-  'және бұл мен сіз біз үшін емес бар жоқ деп осы сол рахмет сәлем сәлеметсіз бе ма па жұмыс керек болады болды болса туралы бойынша қандай қалай дейін кейін тағы тек жақсы мына менің сіздің біздің жасап беріңіз маган рахмет салем боды жок',
+  'және бұл мен сіз біз үшін емес бар жоқ деп осы сол рахмет сәлем сәлеметсіз бе ма па жұмыс керек болады болды болса туралы бойынша қандай қалай дейін кейін тағы тек жақсы мына менің сіздің біздің жасап беріңіз маган рахмет салем боды жок калай кашан болса бир керек комек бериниз бериниши беринизши турсын озин озиниз айтып кешки бугин ертен гой еди ушин жатыр отыр отырмын тур деген кажет канша баска барлык косып салып кылып келди келип шыкты жана ок та те да де',
 );
+/** Endings that Kazakh words have and Russian ones hardly do: the only trace where the special letters were not typed. */
+const KAZAKH_ENDING =
+  /\p{L}{2}(?:ыныз|иниз|ныздар|ганда|генде|канда|кенде|дык|дик|тык|тик|мыз|миз|сыз|сиз|лар|лер|дар|дер|тар|тер|нын|нин|дын|дин|тын|тин|йды|йди|ады|еди|ган|ген|кан|кен|ынша|инше|саныз|сениз|шы|ши|га|ге)(?!\p{L})/gu;
 const RUSSIAN = listOf(
   'и в не на что я с это как по но мы вы за у из от для к так же все если бы или уже только еще ещё можно нужно спасибо здравствуйте привет добрый день нет да пожалуйста когда мне вам',
 );
@@ -66,7 +69,7 @@ function ofCyrillicScript(text: string, letters: number): IdentifiedLanguage {
   const words = wordsOf(text);
   const kazakhLetters = count(text, /[әғқңөұүһ]/gu);
   if (count(text, /[ґєїўћђџљњјѓќѕ]/gu) * 60 > letters) return 'other';
-  const kazakh = kazakhLetters + 2 * hits(words, KAZAKH);
+  const kazakh = kazakhLetters + 2 * hits(words, KAZAKH) + count(text, KAZAKH_ENDING);
   const russian = 2 * hits(words, RUSSIAN) + count(text, /[ёщъ]/gu);
   if (kazakh > 0 && (kazakhLetters * 25 > letters || kazakh > russian)) return 'kk';
   // Russian has no і, Ukrainian and Kazakh do.
@@ -78,10 +81,13 @@ const ENGLISH = listOf(
   "the and to of is in you that it for we this with on be are not have will can your our i i'm i’m it's don't was do please thanks hi hello but if just so me my as what would could from need at there all yes no ok okay thank sounds great good see",
 );
 const TURKISH = listOf(
-  've bir bu için icin ile çok cok de da ne mi mı mu mü var yok ama olarak daha gibi kadar sonra merhaba teşekkürler tesekkurler teşekkür tesekkur ederim lütfen lutfen ben sen siz biz bana size bize olur değil degil şey sey iyi nasıl nasil evet hayır hayir tamam selam rica ediyorum istiyorum lazım lazim hala artık artik bence henüz henuz oldu olsun en fiyat iş',
+  've bir bu için icin ile çok cok de da ne mi mı mu mü var yok ama olarak daha gibi kadar sonra merhaba teşekkürler tesekkurler teşekkür tesekkur ederim lütfen lutfen ben sen siz biz bana size bize olur değil degil şey sey iyi nasıl nasil evet hayır hayir tamam selam rica ediyorum istiyorum lazım lazim hala artık artik bence henüz henuz oldu olsun en fiyat iş hocam abi abla tmm sağol sagol noldu su şu bey hanım hanim ekte sayfa dosya olmaz değilse yarın yarin bugün bugun',
 );
 const KAZAKH_LATIN = listOf(
-  'jäne jane bul men siz biz üşin úshin ushin emes bar joq dep osı osy sol rahmet salem sälem sálem sälemetsiz jumıs jumys kerek boladı bolady boldı boldy turalı turaly qanday qandai qalay qalai deyin keyin keiin tağı tagy tek jaqsı jaqsy mına meniñ menin sizdiñ sizdin qashan qazir bolsa',
+  'jäne jane bul men siz biz üşin úshin ushin emes bar joq dep osı osy sol rahmet salem sälem sálem sälemetsiz jumıs jumys kerek boladı bolady boldı boldy turalı turaly qanday qandai qalay qalai deyin keyin keiin tağı tagy tek jaqsı jaqsy mına meniñ menin sizdiñ sizdin qashan qazir bolsa erten sagat kezdesu keliniz kelip tur aitaiyn biraq zhoq zhumada zhiber ornyn bekittim alyp kelsin otyr zhatyr qalai osyny rakhmet zhaqsy zharaidy sizge bizge maghan aldym kordim kerekpiz',
+);
+const PERSIAN_LATIN = listOf(
+  'salam salaam slm khanoom khanom khanum aghaye agha aqa ostad jenab mishe nemishe mikham mikhastam mikhay baraye vase shoma shomare ke ro ham dige lotfan lotf konin konid kon mersi merci mamnoon mamnun daste dastet dard nakone khoob khub kheili kheyli emrooz emruz farda dishab diruz hanuz hanooz age agar bashe hast nist ast bood shod shode chi chera key kojast faktor javab bedin bedid bede befrest befrestin befrestid goftin goftid ghalat ghable ghabl bad az too tooye be ye man mikonam mikonin mikonid ghorbane ghorban jan joon khodam khodetoon ba oon hame faghat ra',
 );
 const OTHERS = listOf(
   'le la les des et est une dans pour que qui vous nous avec der die das und ist nicht ich wir sie mit für ein eine auf zu el los las y es por con para una del não uma os em com il di che per non sono het een van en ik niet och att det som på är og jeg ikke på nie jest się na do że w bonjour merci danke hallo gracias hola obrigado ciao grazie',
@@ -97,6 +103,7 @@ function ofLatinScript(text: string): IdentifiedLanguage {
         count(text, /[ğış]/gu) +
         count(text, /\p{L}{2}(?:yor|ler|lar|dir|dır|mak|mek|siniz|sınız|iniz|ınız)(?!\p{L})/gu),
     ],
+    ['fa', hits(words, PERSIAN_LATIN) > 0 ? 2 * hits(words, PERSIAN_LATIN) + count(text, /kh|gh/gu) : 0],
     ['kk', 3 * hits(words, KAZAKH_LATIN) + 2 * count(text, /q(?!u)|[ńǵ]|[äñ](?=\p{L}*(?:ı|ş))/gu)],
     ['other', 2 * hits(words, OTHERS) + count(text, /[ßàâæèêëìîïñòôõøùûåéíóúýčďěňřšťůžąćęłńśźżőűțșă]/gu)],
   ];

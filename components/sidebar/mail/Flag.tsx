@@ -40,6 +40,13 @@ export function Flag({ finding, message, actions, now }: FlagProps) {
               {m.mail.notAProblem}
             </Button>
           )}
+          {finding.state === 'confirmed' ? (
+            <span className="flag-verdict">{m.mail.confirmed}</span>
+          ) : (
+            <Button weight="quiet" onClick={() => set('confirmed')}>
+              {m.mail.thisWasOne}
+            </Button>
+          )}
           <Button ref={good ? button : null} weight="quiet" onClick={() => set('dismissed')}>
             {m.mail.dismiss}
           </Button>
@@ -96,7 +103,7 @@ function useVerdict(finding: FindingView, actions: SidebarActions) {
     stateWhenPressed.current = finding.state;
     const given = await actions.setFindingState({ findingId: finding.id, state });
     setFailure(given.ok ? undefined : given.error);
-    if (given.ok) announce(state === 'open' ? m.mail.back : m.mail.setAside);
+    if (given.ok) announce(state === 'open' ? m.mail.back : state === 'confirmed' ? m.mail.confirmed : m.mail.setAside);
     else announce(words(given.error));
   }
   return { button, set, failure };

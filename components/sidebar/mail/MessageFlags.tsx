@@ -1,10 +1,12 @@
 /** One message: who wrote it and when, its flags or one calm line, and its words on request. */
+import { useRef } from 'react';
 import type { MessageView } from '#lib/core/view.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Name } from '../../ui/Name.tsx';
 import { useWords } from '../../ui/Words.tsx';
 import type { SidebarActions } from '../actions.ts';
 import { Flag } from './Flag.tsx';
+import { MarkWords } from './MarkWords.tsx';
 import { useMessageTime } from './message-time.ts';
 
 interface MessageFlagsProps {
@@ -15,6 +17,7 @@ interface MessageFlagsProps {
 
 export function MessageFlags({ message, actions, now }: MessageFlagsProps) {
   const { m, format } = useWords();
+  const shown = useRef<HTMLDivElement>(null);
   const timeOf = useMessageTime(now);
   const time = timeOf(message);
   const { name, address } = message.from;
@@ -45,9 +48,14 @@ export function MessageFlags({ message, actions, now }: MessageFlagsProps) {
         {message.text.trim() === '' ? (
           <p className="aside-note">{m.mail.noNewText}</p>
         ) : (
-          <div dir="auto" className="message-text" data-mail-text={message.messageId ?? ''}>
-            {message.text}
-          </div>
+          <>
+            <div ref={shown} dir="auto" className="message-text" data-mail-text={message.messageId ?? ''}>
+              {message.text}
+            </div>
+            {message.author !== 'mine' && actions.markWords !== undefined && (
+              <MarkWords message={message} shown={shown} mark={actions.markWords} />
+            )}
+          </>
         )}
       </Disclosure>
     </article>

@@ -3,6 +3,7 @@ export const desk = {
   title: 'Desk',
   navigation: 'Views of the desk',
   settings: 'Settings',
+  flags: 'Flags',
   selfCheck: 'Self-check',
 };
 
@@ -59,4 +60,22 @@ export const selfCheck = {
   structureHint: 'Tags and a few attributes, for a report. Not one word of anybody’s mail is in it.',
   structureCopied: 'The structure is copied.',
   copyFailed: 'The browser did not allow copying. Click in this page, then try again.',
+};
+
+export const flags = {
+  howItReads:
+    'Each new message of a client is read here, on your device, when you open it: only its own new words, never quotes, signatures or automatic mail. Words and phrases are weighed by what was learnt from invented mail in four languages, and requests are compared with the terms on record. The words that weighed most are marked. It can be wrong: your verdicts count for that client from then on.',
+  sensitivity: 'How readily each is flagged',
+  sensitivityHint:
+    'Cautious speaks up when it is surest, eager when it suspects. Beside it: how often calm messages were flagged when this was measured on invented mail, half of it made to look alike.',
+  verdicts: 'Your verdicts',
+  verdictsHint:
+    '“Not a problem” makes such a flag rarer for that client, “This was one” likelier. Take one back, and it counts no more.',
+  verdictsNone: 'You have not judged a flag yet.',
+  takeBack: 'Take back',
+  takenBack: 'Taken back.',
+  sensitivities: { cautious: 'Cautious', normal: 'Normal', eager: 'Eager' },
+  alarms: ({ perThousand }: { perThousand: string }) => `${perThousand} of 1,000 calm messages`,
+  saidNotAProblem: ({ count }: { count: string }) => `not a problem: ${count}`,
+  saidConfirmed: ({ count }: { count: string }) => `this was one: ${count}`,
 };

@@ -1,7 +1,7 @@
 /** English, the language that defines what every other one must say. */
 import { blocked, blockedActions } from './blocked.ts';
 import { common } from './common.ts';
-import { desk, selfCheck, settings } from './desk.ts';
+import { desk, flags, selfCheck, settings } from './desk.ts';
 import { failures } from './failures.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
@@ -20,6 +20,7 @@ export const en = {
   common,
   desk,
   failures,
+  flags,
   mail,
   page,
   panel,

@@ -2,7 +2,7 @@
 import type { Messages } from '../en/index.ts';
 import { blocked, blockedActions } from './blocked.ts';
 import { common } from './common.ts';
-import { desk, selfCheck, settings } from './desk.ts';
+import { desk, flags, selfCheck, settings } from './desk.ts';
 import { failures } from './failures.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
@@ -21,6 +21,7 @@ export const kk: Messages = {
   common,
   desk,
   failures,
+  flags,
   mail,
   page,
   panel,

@@ -5,6 +5,7 @@ export const desk: Messages['desk'] = {
   title: 'Masa',
   navigation: 'Masanın bölümleri',
   settings: 'Ayarlar',
+  flags: 'İşaretler',
   selfCheck: 'Öz denetim',
 };
 
@@ -62,4 +63,22 @@ export const selfCheck: Messages['selfCheck'] = {
   structureHint: 'Bildirimlere eklemek için etiketler ve birkaç öznitelik. İçinde kimsenin postasından tek söz yok.',
   structureCopied: 'Yapı kopyalandı.',
   copyFailed: 'Tarayıcı kopyalamaya izin vermedi. Bu sayfaya tıklayıp yeniden deneyin.',
+};
+
+export const flags: Messages['flags'] = {
+  howItReads:
+    'Bir müşterinin yeni iletisi, siz açtığınızda burada, kendi cihazınızda okunur: yalnızca kendi yeni sözleri; alıntılar, imzalar ve otomatik postalar okunmaz. Sözler, dört dilde uydurulmuş yazışmalardan öğrenilenlerle tartılır; istekler kayıttaki şartlarla karşılaştırılır. En ağır basan sözler işaretlenir. Yanılabilir: verdiğiniz yargılar bundan sonra o müşteri için hesaba katılır.',
+  sensitivity: 'Hangisi ne kadar kolay işaretlensin',
+  sensitivityHint:
+    'Temkinli, en emin olduğunda konuşur; istekli, kuşkulandığında. Yanında, yarısı özellikle benzetilmiş uydurma yazışmalarda sakin iletilerin ne sıklıkta işaretlendiği yazar.',
+  verdicts: 'Verdiğiniz yargılar',
+  verdictsHint:
+    '“Sorun değil” o müşteride böyle bir işareti seyrekleştirir, “Evet, öyleydi” sıklaştırır. Geri alırsanız artık sayılmaz.',
+  verdictsNone: 'Henüz bir işareti yargılamadınız.',
+  takeBack: 'Geri al',
+  takenBack: 'Geri alındı.',
+  sensitivities: { cautious: 'Temkinli', normal: 'Olağan', eager: 'İstekli' },
+  alarms: ({ perThousand }) => `1.000 sakin iletide ${perThousand}`,
+  saidNotAProblem: ({ count }) => `sorun değil: ${count}`,
+  saidConfirmed: ({ count }) => `evet, öyleydi: ${count}`,
 };

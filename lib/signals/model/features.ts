@@ -1,0 +1,96 @@
+/**
+ * What the learnt part sees of a message: words, pieces of words, neighbours, the meanings of the lexicon and which of
+ * them meet in one sentence. Each is known by a hash alone, so no list of them is kept.
+ */
+import type { Meaning } from '../lexicon/meanings.ts';
+import type { Word } from '../words.ts';
+
+/** Hashes have so many bits: few of the features that a message has and the model does not know fall on a known one. */
+const KEY_BITS = 24;
+
+/** How much each kind of feature counts. */
+const WEIGHT = { word: 1, piece: 0.5, pair: 0.8, stems: 0.8, apart: 0.6, meaning: 2, meeting: 0.6 };
+
+const SHORTEST_PIECE = 3;
+const LONGEST_PIECE = 5;
+/** A meaning meets so many of those after it in its sentence, so that the work stays linear. */
+const MEETS = 12;
+/** Letters of a word that stand for its stem where words are joined: endings vary, and neighbours with them. */
+const STEM = 5;
+
+/** `from` and `to`: the words that make the feature, places in `words`, half-open. The same key can come several times. */
+export type Visit = (key: number, weight: number, from: number, to: number) => void;
+
+/** By what the sum of a message's features is divided, so that long mail does not speak louder than short. */
+export function lengthOf(visits: number): number {
+  return 2 * Math.max(visits, 1) ** 0.35;
+}
+
+export function visitFeatures(words: readonly Word[], meanings: readonly Meaning[], visit: Visit): void {
+  for (let at = 0; at < words.length; at += 1) {
+    const form = words[at]?.form ?? '';
+    visit(keyOf(hash(form, 0, form.length, WORD_SEED)), WEIGHT.word, at, at + 1);
+    visitPieces(form, at, visit);
+    const before = words[at - 1]?.form;
+    if (before === undefined) continue;
+    visit(keyOf(join(before, before.length, form, form.length, PAIR_SEED)), WEIGHT.pair, at - 1, at + 1);
+    visit(keyOf(join(before, STEM, form, STEM, STEMS_SEED)), WEIGHT.stems, at - 1, at + 1);
+    const earlier = words[at - 2]?.form;
+    if (earlier !== undefined) visit(keyOf(join(earlier, STEM, form, STEM, APART_SEED)), WEIGHT.apart, at - 2, at + 1);
+  }
+  visitMeanings(meanings, visit);
+}
+
+function visitPieces(form: string, at: number, visit: Visit): void {
+  const bounded = `_${form}_`;
+  for (let start = 0; start + SHORTEST_PIECE <= bounded.length; start += 1) {
+    let state: number = PIECE_SEED;
+    const longest = Math.min(LONGEST_PIECE, bounded.length - start);
+    for (let length = 1; length <= longest; length += 1) {
+      state = step(state, bounded.charCodeAt(start + length - 1));
+      if (length >= SHORTEST_PIECE) visit(keyOf(state), WEIGHT.piece, at, at + 1);
+    }
+  }
+}
+
+/** Meanings alone, and each two that meet in one sentence. */
+function visitMeanings(meanings: readonly Meaning[], visit: Visit): void {
+  for (let at = 0; at < meanings.length; at += 1) {
+    const meaning = meanings[at];
+    if (meaning === undefined) continue;
+    visit(keyOf(step(MEANING_SEED, meaning.id)), WEIGHT.meaning, meaning.from, meaning.to);
+    for (const other of meanings.slice(at + 1, at + 1 + MEETS)) {
+      if (other.sentence !== meaning.sentence) break;
+      if (other.id === meaning.id) continue;
+      const [low, high] = other.id < meaning.id ? [other.id, meaning.id] : [meaning.id, other.id];
+      visit(keyOf(step(step(MEETING_SEED, low), high)), WEIGHT.meeting, meaning.from, meaning.to);
+    }
+  }
+}
+
+const [WORD_SEED, PIECE_SEED, PAIR_SEED, STEMS_SEED, APART_SEED, MEANING_SEED, MEETING_SEED] = [
+  0x811c9dc5, 0x1b873593, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f, 0x165667b1,
+] as const;
+
+/** FNV-1a over UTF-16 code units. */
+function step(state: number, code: number): number {
+  return Math.imul(state ^ code, 0x01000193);
+}
+
+function hash(text: string, from: number, to: number, seed: number): number {
+  let state = seed;
+  for (let at = from; at < to && at < text.length; at += 1) state = step(state, text.charCodeAt(at));
+  return state;
+}
+
+function join(first: string, firstLetters: number, second: string, secondLetters: number, seed: number): number {
+  return hash(second, 0, secondLetters, step(hash(first, 0, firstLetters, seed), 0x20));
+}
+
+/** The last mixing step of MurmurHash3, so that the bits that are kept depend on all. */
+function keyOf(state: number): number {
+  let mixed = state ^ (state >>> 16);
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed >>> (32 - KEY_BITS);
+}

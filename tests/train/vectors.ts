@@ -1,0 +1,56 @@
+/** Messages as rows of numbers: the features that at least a few messages share, rare ones counting more. */
+import { meaningsIn } from '#lib/signals/lexicon/meanings.ts';
+import { lengthOf, visitFeatures } from '#lib/signals/model/features.ts';
+import { latinLanguageOf, type MessageText, wordsOf } from '#lib/signals/words.ts';
+import type { SparseRows } from './svm.ts';
+
+/** A feature by its key: its column, by how much its rarity multiplies it, and how many messages have it. */
+export type Dictionary = ReadonlyMap<
+  number,
+  { readonly column: number; readonly rarity: number; readonly count: number }
+>;
+
+/** The features of one message, each once, and by what they are divided. */
+export interface Features {
+  readonly weights: ReadonlyMap<number, number>;
+  readonly length: number;
+}
+
+export function featuresOf(message: MessageText): Features {
+  const words = wordsOf(message);
+  const weights = new Map<number, number>();
+  let visits = 0;
+  visitFeatures(words, meaningsIn(words, latinLanguageOf(message.text)), (key, weight) => {
+    visits += 1;
+    if (!weights.has(key)) weights.set(key, weight);
+  });
+  return { weights, length: lengthOf(visits) };
+}
+
+/** `least`: how many messages must have a feature for it to be kept. */
+export function dictionaryOf(messages: readonly Features[], least: number): Dictionary {
+  const counts = new Map<number, number>();
+  for (const { weights } of messages) for (const key of weights.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const dictionary = new Map<number, { column: number; rarity: number; count: number }>();
+  for (const [key, count] of counts) {
+    if (count < least) continue;
+    dictionary.set(key, { column: dictionary.size, count, rarity: Math.log((messages.length + 1) / count) / 5 });
+  }
+  return dictionary;
+}
+
+export function rowsOf(messages: readonly Features[], dictionary: Dictionary): SparseRows {
+  const starts = new Int32Array(messages.length + 1);
+  const columns: number[] = [];
+  const values: number[] = [];
+  for (const [row, { weights, length }] of messages.entries()) {
+    for (const [key, weight] of weights) {
+      const known = dictionary.get(key);
+      if (known === undefined) continue;
+      columns.push(known.column);
+      values.push((weight * known.rarity) / length);
+    }
+    starts[row + 1] = columns.length;
+  }
+  return { starts, columns: Int32Array.from(columns), values: Float64Array.from(values), width: dictionary.size };
+}
