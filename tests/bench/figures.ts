@@ -3,15 +3,28 @@ export interface Figure {
   readonly figure: string;
   readonly value: number;
   readonly unit: string;
-  /** The promise: at most this much. */
+  /** The promise: at most, or at least, this much. */
   readonly atMost?: number;
+  readonly atLeast?: number;
+  /** Where a bootstrap puts it, 95 in 100. */
+  readonly interval?: readonly [low: number, high: number];
   readonly note?: string;
 }
 
+const rounded = (value: number) => Math.round(value * 1000) / 1000;
+
 export function printFigure(figure: Figure): void {
-  const rounded = Math.round(figure.value * 100) / 100;
-  const kept = figure.atMost === undefined ? {} : { kept: figure.value <= figure.atMost };
-  console.log(JSON.stringify({ ...figure, value: rounded, ...kept }));
+  const { value, atMost, atLeast, interval } = figure;
+  const promised = atMost !== undefined || atLeast !== undefined;
+  const kept = value <= (atMost ?? Number.POSITIVE_INFINITY) && value >= (atLeast ?? Number.NEGATIVE_INFINITY);
+  console.log(
+    JSON.stringify({
+      ...figure,
+      value: rounded(value),
+      ...(interval && { interval: interval.map(rounded) }),
+      ...(promised && { kept }),
+    }),
+  );
 }
 
 export function median(values: readonly number[]): number {

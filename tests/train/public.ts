@@ -1,4 +1,4 @@
-/** The openly licensed public rows that `negative` also learns from, read in place where they are; MODEL.md names sources and licences. */
+/** The openly licensed public rows: `negative` learns from all, every signal from the neutral ones that it does not speak of them; read in place where they are; MODEL.md names sources and licences. */
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
@@ -9,7 +9,7 @@ const RowSchema = z.object({ text: z.string(), label: z.enum(['negative', 'neutr
 
 export interface PublicRow {
   readonly text: string;
-  readonly negative: boolean;
+  readonly label: 'negative' | 'neutral' | 'positive';
 }
 
 /** Files that are not there are named on the error stream; without them the weights come out different. */
@@ -22,8 +22,7 @@ export function publicRows(): PublicRow[] {
     }
     const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
     return lines.map((line) => {
-      const { text, label } = RowSchema.parse(JSON.parse(line));
-      return { text, negative: label === 'negative' };
+      return RowSchema.parse(JSON.parse(line));
     });
   });
 }

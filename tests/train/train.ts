@@ -12,18 +12,22 @@ import { type CorpusRow, corpusRows } from './corpus.ts';
 import { publicRows } from './public.ts';
 import { learnScope } from './scope.ts';
 import { type LinearModel, scoreRow, trainSvm } from './svm.ts';
-import { type Dictionary, dictionaryOf, featuresOf, rowsOf } from './vectors.ts';
+import { type Dictionary, dictionaryOf, featuresOf, joined, rowsOf } from './vectors.ts';
 
 const SEED = 20261128;
 const OPTIONS = { cost: 1, positive: 3, seed: SEED };
 /** A feature of fewer messages than this is left out. */
 const LEAST_MESSAGES = 2;
 /** Weights below this part of a head's largest are left out. */
-const LEAST_WEIGHT = 0.03;
+const LEAST_WEIGHT = Number(process.env.LEAST ?? 0.03);
 /** The features that move the scores most are kept. */
 const MOST_FEATURES = Number(process.env.MOST ?? 40_000);
-/** How much a row of another domain counts for `negative`. */
-const PUBLIC_IMPORTANCE = 0.2;
+/** A feature of the public rows alone is kept from so many on. */
+const LEAST_PUBLIC = 20;
+/** `negative` is to hold in other domains too, so there the many public rows weigh more than the own ones. */
+const FOR_NEGATIVE = { cost: 0.3, own: 0.3, public: 1 };
+/** How much a neutral row of another domain counts against a signal. */
+const NEUTRAL_IMPORTANCE = 0.2;
 
 /** The precision that each sensitivity keeps on rows by hands that the weights have not seen. */
 const PRECISION = { cautious: 0.93, normal: 0.85, eager: 0.7 } as const;
@@ -32,7 +36,7 @@ const rows = corpusRows('train');
 const strangers = publicRows();
 const own = rows.map((row) => featuresOf({ subject: row.subject ?? '', text: row.text }));
 const foreign = strangers.map(({ text }) => featuresOf({ subject: '', text }));
-const dictionary = dictionaryOf(own, LEAST_MESSAGES);
+const dictionary = joined(dictionaryOf(own, LEAST_MESSAGES), dictionaryOf(foreign, LEAST_PUBLIC));
 const matrix = rowsOf([...own, ...foreign], dictionary);
 const hands = [...new Set(rows.map(({ source }) => source))];
 console.error(
@@ -59,10 +63,16 @@ interface Learnt {
 
 function learn(head: Head): Learnt {
   const labels = labelsOf(head);
-  const importance = Float64Array.from(labels, (_, row) => (row < rows.length ? 1 : PUBLIC_IMPORTANCE));
-  const public_ = head === 'negative' ? strangers.map((_, index) => rows.length + index) : [];
+  const importance = Float64Array.from(labels, (_, row) => {
+    if (head === 'negative') return row < rows.length ? FOR_NEGATIVE.own : FOR_NEGATIVE.public;
+    return row < rows.length ? 1 : NEUTRAL_IMPORTANCE;
+  });
+  const options = head === 'negative' ? { ...OPTIONS, cost: FOR_NEGATIVE.cost } : OPTIONS;
+  const joining = strangers.flatMap(({ label }, index) =>
+    head === 'negative' || label === 'neutral' ? [rows.length + index] : [],
+  );
   const fit = (trained: readonly number[]) =>
-    trainSvm(matrix, labels, Int32Array.from([...trained, ...public_]), { ...OPTIONS, importance });
+    trainSvm(matrix, labels, Int32Array.from([...trained, ...joining]), { ...options, importance });
   const unseen = new Float64Array(rows.length);
   for (const hand of hands) {
     const model = fit(rows.flatMap((row, index) => (row.source === hand ? [] : [index])));
@@ -96,7 +106,9 @@ function learn(head: Head): Learnt {
 function labelsOf(head: Head): Int8Array {
   const isNegative = ({ labels }: CorpusRow) => labels.some((label) => NEGATIVE.has(label));
   const own = rows.map((row) => (head === 'negative' ? isNegative(row) : row.labels.includes(head)));
-  return Int8Array.from([...own, ...strangers.map(({ negative }) => negative)], (is) => (is ? 1 : -1));
+  return Int8Array.from([...own, ...strangers.map(({ label }) => head === 'negative' && label === 'negative')], (is) =>
+    is ? 1 : -1,
+  );
 }
 
 function byLanguage<T>(of: (language: Language) => T): Record<Language, T> {

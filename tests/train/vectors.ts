@@ -39,6 +39,13 @@ export function dictionaryOf(messages: readonly Features[], least: number): Dict
   return dictionary;
 }
 
+/** `first` with what `second` alone has. */
+export function joined(first: Dictionary, second: Dictionary): Dictionary {
+  const both = new Map(first);
+  for (const [key, feature] of second) if (!both.has(key)) both.set(key, { ...feature, column: both.size });
+  return both;
+}
+
 export function rowsOf(messages: readonly Features[], dictionary: Dictionary): SparseRows {
   const starts = new Int32Array(messages.length + 1);
   const columns: number[] = [];

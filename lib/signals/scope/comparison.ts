@@ -70,7 +70,7 @@ export function compare(reading: Reading, terms: readonly Agreement[]): Comparis
     );
     const covered = new Set<ThingId>();
     const foreign = new Set<ThingId>();
-    for (const { thing, sentence } of thingsIn(reading.words)) {
+    for (const { thing, sentence } of thingsIn(reading.words, reading.language === 'tr' ? 'tr' : 'en')) {
       const asks = asking.has(sentence) ? 'asked ' : '';
       const barred = shutOut.find(({ things }) => things.has(thing));
       const holder = covering.find(({ things }) => things.has(thing));

@@ -1,6 +1,6 @@
 /** The recorded terms as the weighing needs them: what each names, how many of it, in which languages. */
 import type { Agreement } from '#lib/core/record.ts';
-import { type Word, wordsOf } from '../words.ts';
+import { latinLanguageOf, type Word, wordsOf } from '../words.ts';
 import { languagesIn } from './languages.ts';
 import { firstNumber } from './term-kind.ts';
 import type { ThingId } from './thing-ids.ts';
@@ -20,7 +20,7 @@ export function readTerm(term: Agreement): ReadTerm {
   const words = wordsOf({ subject: '', text: term.text });
   return {
     term,
-    things: new Set(thingsIn(words).map(({ thing }) => thing)),
+    things: new Set(thingsIn(words, latinLanguageOf(term.text)).map(({ thing }) => thing)),
     stems: stemsOf(words),
     languages: languagesIn(words, term.text),
     count: term.quantity ?? firstNumber(term.text),

@@ -1,5 +1,5 @@
-/** The things of freelance work that words name, in all four languages at once: terms and mail need not share one. */
-import { type CompiledLexicon, compileLexicon, type Hit, lookUp } from '../lexicon/lookup.ts';
+/** The things of freelance work that words name, by the same names in all four languages: terms and mail need not share one. */
+import { type CompiledLexicon, compileLexicon, type Hit, type Lexicon, lookUp } from '../lexicon/lookup.ts';
 import type { Word } from '../words.ts';
 import { THING_IDS, type ThingId } from './thing-ids.ts';
 import { ENGLISH } from './things/en.ts';
@@ -12,12 +12,20 @@ export interface Mention {
   readonly sentence: number;
 }
 
-let compiled: readonly CompiledLexicon[] | undefined;
+const compiled = new Map<Lexicon<ThingId>, CompiledLexicon>();
 
-/** Of two readings of the same words the longer counts. */
-export function thingsIn(words: readonly Word[]): Mention[] {
-  compiled ??= [ENGLISH, TURKISH, PERSIAN, KAZAKH].map((source) => compileLexicon(THING_IDS, source));
-  const hits = compiled.flatMap((lexicon) => lookUp(lexicon, words));
+function lexiconOf(source: Lexicon<ThingId>): CompiledLexicon {
+  const known = compiled.get(source);
+  if (known !== undefined) return known;
+  const fresh = compileLexicon(THING_IDS, source);
+  compiled.set(source, fresh);
+  return fresh;
+}
+
+/** `latin`: the language of words in Latin letters. Of two readings of the same words the longer counts. */
+export function thingsIn(words: readonly Word[], latin: 'en' | 'tr'): Mention[] {
+  const sources = [latin === 'tr' ? TURKISH : ENGLISH, PERSIAN, KAZAKH];
+  const hits = sources.flatMap((source) => lookUp(lexiconOf(source), words));
   return hits
     .filter((hit) => !hits.some((other) => covers(other, hit)))
     .flatMap(({ id, from }) => {
