@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { z } from 'zod';
 import type { Language } from '#lib/core/language.ts';
 import { scoresOfRow } from '#tests/evaluate/row.ts';
+import { areaUnderCurve } from './area-under-curve.ts';
 import { printFigure } from './figures.ts';
 
 const PUBLIC = new URL('../../../shared/signals/public/', import.meta.url);
@@ -71,24 +72,4 @@ function orNothing(score: Scorer): Scorer {
       return 0;
     }
   };
-}
-
-/** The chance that a positive row scores above a negative one; ties count half. */
-export function areaUnderCurve(rows: readonly (readonly [score: number, is: boolean])[]): number {
-  const sorted = [...rows].sort((a, b) => a[0] - b[0]);
-  let ranks = 0;
-  let positives = 0;
-  for (let from = 0; from < sorted.length; ) {
-    let to = from;
-    while (to < sorted.length && sorted[to]?.[0] === sorted[from]?.[0]) to += 1;
-    const rank = (from + 1 + to) / 2;
-    for (const [, is] of sorted.slice(from, to)) {
-      if (!is) continue;
-      ranks += rank;
-      positives += 1;
-    }
-    from = to;
-  }
-  const negatives = sorted.length - positives;
-  return (ranks - (positives * (positives + 1)) / 2) / (positives * negatives);
 }

@@ -17,6 +17,7 @@ test('a fresh installation has no consent and a calm beginning', async () => {
     ownAddresses: [],
     ownName: '',
     notClients: [],
+    sensitivity: {},
     senderAnswers: [],
     dock: { open: true, width: 360 },
     analysisQueue: [],

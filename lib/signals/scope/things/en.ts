@@ -113,7 +113,7 @@ export const ENGLISH: Lexicon<ThingId> = {
   video:
     'video, videos, vid, vids, film, films, promo video*, promo film, promotional video*, promotional film*, image film*, explainer video*, corporate video*, corporate film*, product video*, wedding film*, wedding video*, documentary, youtube video*, footage, video clip*, video message*, testimonial video*, music video*, event video, highlights film, recap video, video edit',
   trailer:
-    'trailer*, teaser*, book trailer*, highlight reel, highlights reel, sizzle reel, showreel, show reel, 30-second version, one-minute version, 60-second cut, cutdown*, cut-down, promo cut',
+    'trailer*, teaser*, book trailer*, highlight reel, highlights reel, sizzle reel, showreel, show reel, 30-second version, 30 second version, one-minute version, 60-second cut, cutdown*, cut-down, promo cut',
   animation:
     'animation*, animated video*, animated logo, logo animation, animated version, animated gif, gif, gifs, motion graphic*, motion design, animated intro, animated explainer, logo sting, animated banner*, moving version, lottie',
   subtitle:
@@ -183,7 +183,7 @@ export const ENGLISH: Lexicon<ThingId> = {
   chapter:
     'chapter, chapters, foreword, preface, prologue, epilogue, afterword, introduction chapter, last chapter, first chapter, extra chapter, additional chapter, appendix, acknowledgements, acknowledgments',
   letter:
-    'letter, letters, application, applications, petition*, formal letter, reminder letter, fundraising letter, donor letter, appeal letter, thank-you letter, reference letter, motivation letter, visa application, complaint letter, appeal',
+    'letter, letters, application, applications, petition*, letter to the, formal letter, reminder letter, fundraising letter, donor letter, appeal letter, thank-you letter, reference letter, motivation letter, visa application, complaint letter, appeal',
   cv: 'cv, cvs, c.v, résumé*, resumé*, resume*, curriculum vitae, cover letter*, covering letter*, linkedin profile*, linkedin page, linkedin summary, linkedin about, job application, personal statement*, application documents',
   'contract-doc':
     'contract draft, draft contract, draft agreement, employment contract, rental contract, tenancy agreement, lease agreement, nda draft, legal review, contract review, terms page, privacy policy, privacy notice, cookie policy, imprint, legal notice, disclaimer, statutes, power of attorney',
@@ -226,7 +226,7 @@ export const ENGLISH: Lexicon<ThingId> = {
   permit:
     'permit, permits, building permit*, planning permission*, planning application*, planning consent, building regs, building regulations, building control, municipality approval, council approval, official papers, council papers, zoning, licence application, licensing application, party wall, permit drawings, event licence, street permit',
   'site-visit':
-    'site visit*, site survey*, on-site visit*, measure up, measuring, measuring up, measurement*, take measurements, inspection, snagging, recce, location scout*, location scouting',
+    'site visit*, site survey*, on-site visit*, measure up, measuring, measuring up, measurement*, take measurements, come and look at, inspection, snagging, recce, location scout*, location scouting',
   installation:
     'installation*, mounting, mount it, mounted, assembly, assemble it, assembled, erect, erecting, screwed on, rigging',
   'delivery-transport':
@@ -261,11 +261,11 @@ export const ENGLISH: Lexicon<ThingId> = {
     'calendar management, diary management, appointment scheduling, schedule appointments, scheduling appointments, book appointments, travel booking*, book travel, book flights, book hotels, hotel booking*, flight booking*, itinerary, travel arrangements, travel plans, va work, virtual assistant, inbox management, coordinate dates',
   'customer-service':
     'customer service, customer support, customer care, answer customers, answering customers, answer comments, answering comments, answer messages, answering messages, community management, moderate comments, moderation, call answering, answering calls, telephone answering, helpdesk, help desk, live chat, chatbot, complaints handling, dms',
-  'meeting-attendance': 'attend meetings, sit in on, sit in on the, come along to the',
+  'meeting-attendance': 'attend meetings, sit in on, sit in on the, come along to the, take the minutes',
   'consultation-call':
     'consultation, consultations, consultancy, consulting, consulting call, consultation call, advice, advice call, advisory, advice session, coaching, coaching call, mentoring, brainstorm*, strategy session, strategy call, discovery call, your expertise, pick your brains about, second opinion, sounding board, q&a session',
   revision:
-    'revision, revisions, revision round*, correction round*, correction, corrections, amends, amendments, changes round, proof round*, proof, proofs, another round, extra round, additional round, third round, second round, edits, tweaks',
+    'revision, revisions, revision round*, correction round*, correction, corrections, round of changes, amends, amendments, changes round, proof round*, proof, proofs, another round, extra round, additional round, third round, second round, edits, tweaks',
   'alternative-draft':
     'alternative draft*, alternative design*, another design, another concept, another draft, another idea, another proposal, second concept, third concept, second proposal, further draft*, further design*, design alternative*, design option*, three options, two options, additional concept*, different concept, more concepts, more designs, more sketches, alternative version*, second design, option b, another option',
   'colour-version':
