@@ -6,7 +6,7 @@ import { isAutomatic } from '#lib/text/automatic.ts';
 import { adjusted, type Baseline } from './baseline.ts';
 import { WORDS_TOGETHER } from './cues.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
-import { DECISIONS } from './model/weights.ts';
+import { THRESHOLDS } from './model/weights.ts';
 import { type Reading, readMessage, wordingProbability } from './read.ts';
 import { type ScopeWeighing, weighScope } from './scope/weigh-scope.ts';
 import type { MessageText } from './words.ts';
@@ -45,7 +45,7 @@ function findingOf(
   const worded = wordingProbability(signal, reading);
   const weighed = signal === 'scope-creep' && scope !== undefined ? scope.creep(worded) : worded;
   const confidence = adjusted(signal, weighed, baseline);
-  const threshold = DECISIONS[signal][sensitivity?.[signal] ?? 'normal'][reading.language];
+  const threshold = THRESHOLDS[sensitivity?.[signal] ?? 'normal'][reading.language];
   if (confidence < threshold) return undefined;
   const evidence = evidenceFor(signal, reading.words, reading.meanings);
   if (evidence === undefined) return undefined;

@@ -46,37 +46,17 @@ export function probability(score: number, { slope, shift }: Sigmoid): number {
   return 1 / (1 + Math.exp(-(slope * score + shift)));
 }
 
-export interface Counts {
-  readonly right: number;
-  readonly wrong: number;
-  readonly missed: number;
-}
-
-export function f1({ right, wrong, missed }: Counts): number {
-  return right === 0 ? 0 : (2 * right) / (2 * right + wrong + missed);
-}
-
-/** The probability that gives the best F1 among those with at least this precision; the most precise one where none reaches it. */
-export function thresholdFor(judged: readonly { probability: number; is: boolean }[], leastPrecision: number): number {
+/** The lowest probability from which the judged are right in this share of cases; 1 where they never are. */
+export function thresholdFor(
+  judged: readonly { readonly probability: number; readonly is: boolean }[],
+  leastPrecision: number,
+): number {
   const sorted = [...judged].sort((a, b) => b.probability - a.probability);
-  const all = judged.filter(({ is }) => is).length;
   let right = 0;
-  let best = { threshold: 0.95, f1: -1, precision: 0 };
+  let threshold = 1;
   for (const [index, item] of sorted.entries()) {
     if (item.is) right += 1;
-    const following = sorted[index + 1];
-    if (following !== undefined && following.probability === item.probability) continue;
-    const wrong = index + 1 - right;
-    const precision = right / (index + 1);
-    const reached = Math.min(precision, leastPrecision);
-    const value = f1({ right, wrong, missed: all - right });
-    const isBetter =
-      right >= LEAST_RIGHT && (reached > best.precision || (reached === best.precision && value > best.f1));
-    if (isBetter)
-      best = { threshold: (item.probability + (following?.probability ?? 0)) / 2, f1: value, precision: reached };
+    if (right / (index + 1) >= leastPrecision) threshold = item.probability;
   }
-  return best.threshold;
+  return threshold;
 }
-
-/** Fewer right flags than this prove no precision. */
-const LEAST_RIGHT = 5;

@@ -19,8 +19,8 @@ const FOR_NEGATIVE = { cost: 0.3, own: 0.3, public: 1 };
 /** How much a neutral row of another domain counts against a signal. */
 const NEUTRAL_IMPORTANCE = 0.2;
 
-/** The precision that each sensitivity keeps on rows by hands that the weights have not seen. */
-const PRECISION: Readonly<Record<Sensitivity, number>> = { cautious: 0.93, normal: 0.85, eager: 0.7 };
+/** The precision that all flags of a sensitivity together keep, on rows by hands that the weights have not seen. */
+const PRECISION: Readonly<Record<Sensitivity, number>> = { cautious: 0.94, normal: 0.87, eager: 0.78 };
 
 export interface LearntHead {
   readonly head: Head;
@@ -28,12 +28,13 @@ export interface LearntHead {
   /** The scores of all rows, each by weights that have not seen its author. */
   readonly unseen: Float64Array;
   readonly calibration: Readonly<Record<Language, Sigmoid>>;
-  readonly thresholds: Readonly<Record<Sensitivity, Readonly<Record<Language, number>>>>;
 }
 
 export interface Learnt {
   readonly dictionary: Dictionary;
   readonly heads: readonly LearntHead[];
+  /** The probability from which a flag is shown. */
+  readonly thresholds: Readonly<Record<Sensitivity, Readonly<Record<Language, number>>>>;
 }
 
 export function learnHeads(rows: readonly CorpusRow[], strangers: readonly PublicRow[]): Learnt {
@@ -45,7 +46,13 @@ export function learnHeads(rows: readonly CorpusRow[], strangers: readonly Publi
   console.error(
     `${rows.length} rows by ${hands.length} hands, ${strangers.length} public rows, ${dictionary.size} features`,
   );
-  return { dictionary, heads: HEADS.map(learn) };
+  const heads = HEADS.map(learn);
+  const thresholds = {
+    cautious: thresholdsAt('cautious'),
+    normal: thresholdsAt('normal'),
+    eager: thresholdsAt('eager'),
+  };
+  return { dictionary, heads, thresholds };
 
   function learn(head: Head): LearntHead {
     const labels = labelsOf(head);
@@ -70,25 +77,26 @@ export function learnHeads(rows: readonly CorpusRow[], strangers: readonly Publi
         row.lang === language ? [{ score: unseen[index] ?? 0, is: labels[index] === 1 }] : [],
       );
     const calibration = byLanguage((language) => fitSigmoid(judgedIn(language)));
-    const thresholdsAt = (precision: number) =>
-      byLanguage((language) => {
-        const judged = judgedIn(language).map(({ score, is }) => ({
-          probability: probability(score, calibration[language]),
-          is,
-        }));
-        return thresholdFor(judged, precision);
-      });
     return {
       head,
       model: fit(rows.map((_, index) => index)),
       unseen,
       calibration,
-      thresholds: {
-        cautious: thresholdsAt(PRECISION.cautious),
-        normal: thresholdsAt(PRECISION.normal),
-        eager: thresholdsAt(PRECISION.eager),
-      },
     };
+  }
+
+  /** One for all signals of a language: where probabilities are true, that finds the most at a given precision. */
+  function thresholdsAt(sensitivity: Sensitivity): Record<Language, number> {
+    return byLanguage((language) => {
+      const flags = heads.flatMap(({ head, unseen, calibration }) =>
+        rows.flatMap((row, index) =>
+          head !== 'negative' && row.lang === language
+            ? [{ probability: probability(unseen[index] ?? 0, calibration[language]), is: row.labels.includes(head) }]
+            : [],
+        ),
+      );
+      return thresholdFor(flags, PRECISION[sensitivity]);
+    });
   }
 
   function labelsOf(head: Head): Int8Array {

@@ -18,23 +18,15 @@ export function weightsModule(learnt: Learnt): string {
   const round = (value: number) => Number(value.toPrecision(6));
   const rounded = (values: Record<Language, number>) =>
     Object.fromEntries(LANGUAGES.map((language) => [language, round(values[language])]));
-  const decisions = learnt.heads.map(({ head, calibration, thresholds }) => {
+  const decisions = learnt.heads.map(({ head, calibration }) => {
     const sigmoids = Object.fromEntries(
       LANGUAGES.map((language) => [language, [round(calibration[language].slope), round(calibration[language].shift)]]),
     );
-    return [
-      head,
-      {
-        sigmoids,
-        cautious: rounded(thresholds.cautious),
-        normal: rounded(thresholds.normal),
-        eager: rounded(thresholds.eager),
-      },
-    ];
+    return [head, sigmoids];
   });
   return `/** Made by \`npm run train\` from the corpora; not edited by hand. */
 import type { PackedModel } from './packed.ts';
-import type { Decisions } from './decide.ts';
+import type { Sigmoids, Thresholds } from './decide.ts';
 
 export const MODEL: PackedModel = ${JSON.stringify({
     features: packed.features,
@@ -43,7 +35,9 @@ export const MODEL: PackedModel = ${JSON.stringify({
     rows: packed.rows,
   })};
 
-export const DECISIONS: Decisions = ${JSON.stringify(Object.fromEntries(decisions))};
+export const SIGMOIDS: Sigmoids = ${JSON.stringify(Object.fromEntries(decisions))};
+
+export const THRESHOLDS: Thresholds = ${JSON.stringify(Object.fromEntries(SENSITIVITIES.map((sensitivity) => [sensitivity, rounded(learnt.thresholds[sensitivity])])))};
 `;
 }
 
@@ -72,10 +66,10 @@ function packedRows({ dictionary, heads }: Learnt): { scales: number[]; packed: 
 }
 
 /** Of the rows without any label the share that each sensitivity would flag, by weights that have not seen their author. */
-export function alarmsModule(rows: readonly CorpusRow[], { heads }: Learnt): string {
+export function alarmsModule(rows: readonly CorpusRow[], { heads, thresholds }: Learnt): string {
   const calm = rows.flatMap((row, index) => (row.labels.length === 0 ? [{ row, index }] : []));
   const alarms = SIGNALS.map((signal) => {
-    const { unseen, calibration, thresholds } = headOf(signal, heads);
+    const { unseen, calibration } = headOf(signal, heads);
     const share = (sensitivity: Sensitivity) => {
       const flagged = calm.filter(({ row: { lang }, index }) => {
         return probability(unseen[index] ?? 0, calibration[lang]) >= thresholds[sensitivity][lang];

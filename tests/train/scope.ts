@@ -1,7 +1,8 @@
 /** Learns how much each outcome of a comparison with the terms speaks for inside, outside and unclear. */
-import { readMessage } from '#lib/signals/read.ts';
+import { HEADS } from '#lib/signals/model/heads.ts';
+import { readWords } from '#lib/signals/read-words.ts';
 import { compare } from '#lib/signals/scope/comparison.ts';
-import { VERDICTS } from '#lib/signals/scope/weigh-scope.ts';
+import { VERDICTS } from '#lib/signals/scope/verdict.ts';
 import { termOf } from '#tests/support/terms.ts';
 import type { CorpusRow } from './corpus.ts';
 import { type LinearModel, type SparseRows, scoreRow, trainSvm } from './svm.ts';
@@ -13,9 +14,12 @@ const COST = 0.05;
 /** The text of the module with the weights. `scores`: of each row's heads, by weights that have not seen its author. */
 export function learnScope(rows: readonly CorpusRow[], scores: readonly Float64Array[], seed: number): string {
   const compared = rows.flatMap((row, index) => {
-    const reading = readMessage({ subject: row.subject ?? '', text: row.text });
-    if (row.agreed === undefined || row.scope === undefined || reading === undefined) return [];
-    const { outcomes } = compare({ ...reading, scores: scores[index] ?? reading.scores }, row.agreed.map(termOf));
+    const read = readWords({ subject: row.subject ?? '', text: row.text });
+    if (row.agreed === undefined || row.scope === undefined || read === undefined) return [];
+    const { outcomes } = compare(
+      { ...read, scores: scores[index] ?? new Float64Array(HEADS.length) },
+      row.agreed.map(termOf),
+    );
     return [{ hand: row.source, lang: row.lang, verdict: row.scope, outcomes }];
   });
   const counts = new Map<string, number>();

@@ -3,14 +3,13 @@ import type { Language } from '#lib/core/language.ts';
 import type { Sensitivity } from '#lib/core/signal.ts';
 import type { Head } from './heads.ts';
 
-export type Decisions = Readonly<Record<Head, Decision>>;
+/** Slope and shift of the sigmoid that makes a probability of a score. */
+export type Sigmoids = Readonly<Record<Head, Readonly<Record<Language, readonly number[]>>>>;
 
-/** By language: slope and shift of the sigmoid that makes a probability of a score; and the probabilities from which it is shown. */
-export interface Decision extends Readonly<Record<Sensitivity, Readonly<Record<Language, number>>>> {
-  readonly sigmoids: Readonly<Record<Language, readonly number[]>>;
-}
+/** The probability from which a flag is shown. */
+export type Thresholds = Readonly<Record<Sensitivity, Readonly<Record<Language, number>>>>;
 
-export function probabilityOf(score: number, { sigmoids }: Decision, language: Language): number {
-  const [slope = 1, shift = 0] = sigmoids[language];
+export function probabilityOf(score: number, sigmoid: readonly number[]): number {
+  const [slope = 1, shift = 0] = sigmoid;
   return 1 / (1 + Math.exp(-(slope * score + shift)));
 }

@@ -2,10 +2,8 @@
 import type { Agreement } from '#lib/core/record.ts';
 import { type Reading, wordingProbability } from '../read.ts';
 import { compare } from './comparison.ts';
+import { type ScopeVerdict, VERDICTS } from './verdict.ts';
 import { SCOPE_WEIGHTS } from './weights.ts';
-
-export const VERDICTS = ['in', 'out', 'unclear'] as const;
-export type ScopeVerdict = (typeof VERDICTS)[number];
 
 export interface ScopeWeighing {
   readonly verdict: ScopeVerdict;
