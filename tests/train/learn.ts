@@ -5,13 +5,15 @@ import { HEADS, type Head, NEGATIVE } from '#lib/signals/model/heads.ts';
 import { fitSigmoid, type Judged, probability, type Sigmoid, thresholdFor } from './calibrate.ts';
 import type { CorpusRow } from './corpus.ts';
 import type { PublicRow } from './public.ts';
-import { type LinearModel, scoreRow, trainSvm } from './svm.ts';
+import { type LinearModel, type SparseRows, scoreRow, trainSvm } from './svm.ts';
 import { type Dictionary, dictionaryOf, featuresOf, joined, rowsOf } from './vectors.ts';
 
 export const SEED = 20261128;
 const OPTIONS = { cost: 1, positive: 3, seed: SEED };
 /** A feature of fewer messages than this is left out. */
 const LEAST_MESSAGES = 2;
+/** Only the features that move the scores most are learnt from in the end: all that reads a message is to stay within 1 MB. */
+const MOST_FEATURES = 36_000;
 /** A feature of the public rows alone is kept from so many on. */
 const LEAST_PUBLIC = 20;
 /** `negative` is to hold in other domains too, so there the many public rows weigh more than the own ones. */
@@ -20,7 +22,7 @@ const FOR_NEGATIVE = { cost: 0.3, own: 0.3, public: 1 };
 const NEUTRAL_IMPORTANCE = 0.2;
 
 /** The precision that all flags of a sensitivity together keep, on rows by hands that the weights have not seen. */
-const PRECISION: Readonly<Record<Sensitivity, number>> = { cautious: 0.94, normal: 0.87, eager: 0.78 };
+const PRECISION: Readonly<Record<Sensitivity, number>> = { cautious: 0.92, normal: 0.83, eager: 0.7 };
 
 export interface LearntHead {
   readonly head: Head;
@@ -40,11 +42,13 @@ export interface Learnt {
 export function learnHeads(rows: readonly CorpusRow[], strangers: readonly PublicRow[]): Learnt {
   const own = rows.map((row) => featuresOf({ subject: row.subject ?? '', text: row.text }));
   const foreign = strangers.map(({ text }) => featuresOf({ subject: '', text }));
-  const dictionary = joined(dictionaryOf(own, LEAST_MESSAGES), dictionaryOf(foreign, LEAST_PUBLIC));
-  const matrix = rowsOf([...own, ...foreign], dictionary);
+  const all = [...own, ...foreign];
+  const everything = joined(dictionaryOf(own, LEAST_MESSAGES), dictionaryOf(foreign, LEAST_PUBLIC));
+  const dictionary = mostTelling(everything);
+  const matrix = rowsOf(all, dictionary);
   const hands = [...new Set(rows.map(({ source }) => source))];
   console.error(
-    `${rows.length} rows by ${hands.length} hands, ${strangers.length} public rows, ${dictionary.size} features`,
+    `${rows.length} rows by ${hands.length} hands, ${strangers.length} public rows, ${dictionary.size} of ${everything.size} features`,
   );
   const heads = HEADS.map(learn);
   const thresholds = {
@@ -54,7 +58,24 @@ export function learnHeads(rows: readonly CorpusRow[], strangers: readonly Publi
   };
   return { dictionary, heads, thresholds };
 
-  function learn(head: Head): LearntHead {
+  /** By how much the features move all scores when all of them are learnt from. */
+  function mostTelling(dictionary: Dictionary): Dictionary {
+    const matrix = rowsOf(all, dictionary);
+    const impact = new Float64Array(dictionary.size);
+    for (const head of HEADS) {
+      const { weights } = fitterOf(head, matrix)(rows.map((_, index) => index));
+      const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
+      for (const { column, rarity, count } of dictionary.values())
+        impact[column] = (impact[column] ?? 0) + count * (((weights[column] ?? 0) * rarity) / largest) ** 2;
+    }
+    const kept = [...dictionary]
+      .sort((a, b) => (impact[b[1].column] ?? 0) - (impact[a[1].column] ?? 0))
+      .slice(0, MOST_FEATURES);
+    return new Map(kept.map(([key, feature], column) => [key, { ...feature, column }]));
+  }
+
+  /** Trains a head on these of the own rows, and on the public ones that speak of it. */
+  function fitterOf(head: Head, matrix: SparseRows): (trained: readonly number[]) => LinearModel {
     const labels = labelsOf(head);
     const importance = Float64Array.from(labels, (_, row) => {
       if (head === 'negative') return row < rows.length ? FOR_NEGATIVE.own : FOR_NEGATIVE.public;
@@ -64,8 +85,12 @@ export function learnHeads(rows: readonly CorpusRow[], strangers: readonly Publi
     const joining = strangers.flatMap(({ label }, index) =>
       head === 'negative' || label === 'neutral' ? [rows.length + index] : [],
     );
-    const fit = (trained: readonly number[]) =>
-      trainSvm(matrix, labels, Int32Array.from([...trained, ...joining]), { ...options, importance });
+    return (trained) => trainSvm(matrix, labels, Int32Array.from([...trained, ...joining]), { ...options, importance });
+  }
+
+  function learn(head: Head): LearntHead {
+    const labels = labelsOf(head);
+    const fit = fitterOf(head, matrix);
     const unseen = new Float64Array(rows.length);
     for (const hand of hands) {
       const model = fit(rows.flatMap((row, index) => (row.source === hand ? [] : [index])));

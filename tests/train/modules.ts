@@ -9,8 +9,6 @@ import type { Learnt, LearntHead } from './learn.ts';
 
 /** Weights below this part of a head's largest are left out. */
 const LEAST_WEIGHT = 0.03;
-/** The features that move the scores most are kept: all that reads a message is to stay within 1 MB. */
-const MOST_FEATURES = 36_000;
 
 export function weightsModule(learnt: Learnt): string {
   const { scales, packed } = packedRows(learnt);
@@ -51,11 +49,8 @@ function packedRows({ dictionary, heads }: Learnt): { scales: number[]; packed: 
   const scales = folded.map(
     (weights) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / 127,
   );
-  const impact = ({ column, count }: { column: number; count: number }) =>
-    count * folded.reduce((sum, weights, head) => sum + ((weights[column] ?? 0) / (scales[head] ?? 1)) ** 2, 0);
-  const kept = [...dictionary].sort((a, b) => impact(b[1]) - impact(a[1])).slice(0, MOST_FEATURES);
   const bytes = new Map<number, Int8Array>();
-  for (const [key, { column }] of kept) {
+  for (const [key, { column }] of dictionary) {
     const row = Int8Array.from(folded, (weights, head) => {
       const byte = Math.round((weights[column] ?? 0) / (scales[head] ?? 1));
       return Math.abs(byte) < LEAST_WEIGHT * 127 ? 0 : byte;
