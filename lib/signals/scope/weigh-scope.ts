@@ -23,7 +23,7 @@ export function weighScope(reading: Reading, terms: readonly Agreement[]): Scope
   return {
     verdict,
     term,
-    creep: (worded) => (verdict === 'out' && !offersPay(reading) ? Math.max(worded, (worded + out) / 2) : 0),
+    creep: (worded) => (offersPay(reading) ? 0 : joined(worded, out)),
   };
 }
 
@@ -37,6 +37,18 @@ function chancesOf(outcomes: ReadonlyMap<string, number>): number[] {
   const odds = scores.map((score) => Math.exp(score - Math.max(...scores)));
   const sum = odds.reduce((total, one) => total + one, 0);
   return odds.map((one) => one / sum);
+}
+
+/** How often work that is asked for where terms are recorded lies beyond them. */
+const USUALLY_OUT = 0.37;
+/** The comparison is a weaker witness than the words. */
+const WITNESS = 0.8;
+
+/** The words and the comparison as two witnesses: what the comparison says beyond the usual moves the log odds of the words. */
+function joined(worded: number, out: number): number {
+  const within = (chance: number) => Math.min(0.99, Math.max(0.01, chance));
+  const logOdds = (chance: number) => Math.log(within(chance) / (1 - within(chance)));
+  return 1 / (1 + Math.exp(-(logOdds(worded) + WITNESS * (logOdds(out) - logOdds(USUALLY_OUT)))));
 }
 
 /** Work beyond the terms for which pay is offered is new work. */

@@ -1,0 +1,83 @@
+/** The findings of plain, everyday sentences in four languages, and where nothing is to be found. */
+import { describe, expect, test } from 'vitest';
+import type { Signal } from '#lib/core/signal.ts';
+import { analyse } from '#lib/signals/analyse.ts';
+
+const NOW = Date.parse('2026-11-28T12:00:00Z');
+const NOTHING = { terms: [] };
+const signalsIn = (text: string, subject = '') => analyse({ subject, text }, NOTHING, NOW).map(({ signal }) => signal);
+
+describe('plainly said', () => {
+  test.each<[Signal, string]>([
+    ['dissatisfaction', 'I am really disappointed with the last two drafts.'],
+    ['hostility', 'You are an idiot and a thief.'],
+    ['price-pressure', 'Can you give us a discount? Others charge half of that.'],
+    ['payment-trouble', 'We will pay the invoice next quarter, accounting is still looking at it.'],
+    ['wants-update', 'Any news on the draft? I have not heard from you for two weeks.'],
+    ['praise', 'We love the new logo, thank you so much, you did a wonderful job!'],
+    ['new-work', 'Could you send us a quote for a second brochure? The budget is approved.'],
+    ['referral', 'I gave your number to a friend who needs a designer.'],
+    ['leaving-threat', 'If this goes on we will find another designer and I want my money back.'],
+    ['dissatisfaction', 'Yaptığınız işten hiç memnun kalmadım.'],
+    ['wants-update', 'Taslaktan haber var mı, ne durumda?'],
+    ['praise', 'Çok beğendik, elinize sağlık, harika olmuş!'],
+    ['price-pressure', 'Fiyat bize çok yüksek geldi, biraz indirim yapabilir misiniz?'],
+    ['dissatisfaction', 'اصلاً از کار راضی نیستم، خیلی ناامید شدم.'],
+    ['wants-update', 'سلام، از طرح چه خبر؟ کی آماده می‌شه؟'],
+    ['price-pressure', 'قیمتتون خیلی بالاست، یه تخفیف به ما بدین.'],
+    ['praise', 'خیلی عالی شده، دستتون درد نکنه، همه خوششون اومد.'],
+    ['dissatisfaction', 'Жұмысыңызға мүлдем риза емеспін, көңілім қалды.'],
+    ['wants-update', 'Сәлеметсіз бе, макет қай жерге жетті? Хабар күтіп отырмыз.'],
+    ['price-pressure', 'Бағаңыз қымбат екен, жеңілдік жасап бере аласыз ба?'],
+    ['praise', 'Керемет шығыпты, көп рақмет, бәріміз риза болдық!'],
+  ])('%s: %s', (signal, text) => {
+    expect(signalsIn(text)).toContain(signal);
+  });
+});
+
+describe('as people type', () => {
+  test.each<[Signal, string]>([
+    ['wants-update', 'taslak ne durumda, haber alamadik'],
+    ['praise', 'cok begendik elinize saglik'],
+    ['praise', 'خيلي عالي شده، دستتون درد نكنه'],
+    ['wants-update', 'сәлем, макет не болды? есть новости по логотипу?'],
+    ['hostility', 'YOU ARE USELESS, CAN YOU EVEN READ???'],
+  ])('%s: %s', (signal, text) => {
+    expect(signalsIn(text)).toContain(signal);
+  });
+});
+
+describe('nothing is flagged in', () => {
+  test.each([
+    'Thank you, the file arrived. Please change the date to the 5th.',
+    'The invoice was paid this morning, the receipt is attached.',
+    'Our printer is hopeless, he has lost the posters again.',
+    'Is hosting included in the price, or is that separate?',
+    'Fatura bugün ödendi, dekont ekte. İyi çalışmalar.',
+    'فاکتور امروز پرداخت شد، رسیدش پیوست است.',
+    'Шот бүгін төленді, түбіртегін тіркедім.',
+    '',
+    '   ',
+    '12345',
+    'Guten Tag, anbei die Unterlagen zu unserem Vertrag, mit freundlichen Grüßen',
+  ])('%s', (text) => {
+    expect(signalsIn(text).filter((signal) => signal !== 'praise')).toEqual([]);
+  });
+
+  test('automatic mail', () => {
+    const text =
+      'You are an idiot. To unsubscribe from this list click here. This is an automatically generated message.';
+    expect(signalsIn(text, 'Automatic reply: away')).toEqual([]);
+  });
+});
+
+test('the marked words stand in the field that they are said of, and a reason is named', () => {
+  const text = 'Hi Sam,\n\nthe files are here. You are an idiot. See you on Monday.';
+  const [finding] = analyse({ subject: 'Files', text }, NOTHING, NOW);
+  expect(finding).toMatchObject({
+    signal: 'hostility',
+    field: 'text',
+    reason: { kind: 'rule', params: { rule: 'insult' } },
+  });
+  expect(finding?.ranges.map(([start, end]) => text.slice(start, end)).join(' ')).toContain('idiot');
+});
