@@ -3,8 +3,22 @@
  * letters typed without their marks, Arabic forms of Persian letters, half-spaces, stretched letters, digits.
  */
 
+/** Mail says the same few thousand words again and again; the oldest are forgotten together. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 8192;
+const LONGEST_KNOWN = 24;
+
 /** Words that differ only by this come out the same; the result may be shorter than the word. */
 export function foldWord(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const folded = fold(word);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (word.length <= LONGEST_KNOWN) known.set(word, folded);
+  return folded;
+}
+
+function fold(word: string): string {
   const lower = word.normalize('NFC').toLowerCase();
   let folded = '';
   let run = 0;

@@ -59,8 +59,9 @@ function visitMeanings(meanings: readonly Meaning[], visit: Visit): void {
     const meaning = meanings[at];
     if (meaning === undefined) continue;
     visit(keyOf(step(MEANING_SEED, meaning.id)), WEIGHT.meaning, meaning.from, meaning.to);
-    for (const other of meanings.slice(at + 1, at + 1 + MEETS)) {
-      if (other.sentence !== meaning.sentence) break;
+    for (let next = at + 1; next <= at + MEETS; next += 1) {
+      const other = meanings[next];
+      if (other === undefined || other.sentence !== meaning.sentence) break;
       if (other.id === meaning.id) continue;
       const [low, high] = other.id < meaning.id ? [other.id, meaning.id] : [meaning.id, other.id];
       visit(keyOf(step(step(MEETING_SEED, low), high)), WEIGHT.meeting, meaning.from, meaning.to);

@@ -60,10 +60,12 @@ export const TURKISH: Lexicon<ThingId> = {
   'table-data': 'excel*, tablo, tablosu*, tabloyu, tablolar*, csv, xlsx',
   presentation: 'sunum, sunumu*, sunuma, sunumda*, sunumlar*, slaytlar*, powerpoint*, pptx*, ppt',
   template: 'şablon, şablonu*, şablonlar*',
-  'social-post': 'post, postu*, postlar*, sosyal medya görsel*, gönderi, gönderisi*, gönderiler*, story*',
+  'social-post':
+    'post, postu*, postlar*, sosyal medya görsel*, instagram postu*, gönderi, gönderisi*, gönderiler*, story*',
   'short-video': 'reels*, reel, tiktok*, shorts*',
   ad: 'reklam, reklamı*, reklam görsel*, reklam filmi*',
-  video: 'video, videosu*, videoyu, videonun, videolar*, film, filmi, filmin, tanıtım filmi*, tanıtım videosu*, klip, klibi*',
+  video:
+    'video, videosu*, videoyu, videonun, videolar*, film, filmi, filmin, tanıtım filmi*, tanıtım videosu*, klip, klibi*',
   trailer: 'fragman*, teaser*, trailer*, kısa versiyon*',
   animation: 'animasyon*, motion*, gif',
   subtitle: 'altyazı*, alt yazı*, srt',
@@ -75,8 +77,9 @@ export const TURKISH: Lexicon<ThingId> = {
   album: 'albüm*, düğün albüm*, aile albüm*, kanvas*',
   drone: 'drone*, dron, dronla*',
   'extra-shoot': 'dış çekim*',
-  'raw-file': 'raw, ham dosya*, ham görüntü*, ham çekim*, ham kayıt*, işlenmemiş*, düzenlenmemiş*',
-  'source-file': 'kaynak dosya*, açık hali*, orijinal dosya*, katmanlı*, psd*, figma*, kaynak kod*, proje dosya*',
+  'raw-file': 'raw, ham dosya*, ham görüntü*, ham çekim*, ham kayıt*, işlenmemiş*, ham fotoğraf*, düzenlenmemiş*',
+  'source-file':
+    'kaynak dosya*, açık dosya*, açık hali*, orijinal dosya*, katmanlı*, psd*, figma*, kaynak kod*, proje dosya*',
   'print-file': 'baskı dosya*, vektör*, cmyk*, matbaa dosya*, eps',
   'print-management': 'baskı takib*',
   copies: 'baskı adedi*, adet bas*, tiraj*, bin adet*, nüsha',
@@ -84,8 +87,10 @@ export const TURKISH: Lexicon<ThingId> = {
   'show-notes': '',
   audio: 'ses, ses kaydı*, miks*, mix, mastering*, dip ses*',
   music: 'müzik*, şarkı*, jenerik*, jingle*, cıngıl*, fon müzi*, müziğ*, beste*, intro',
-  translation: 'çeviri, çevirisi*, çeviriyi, çevirinin, çeviriler*, tercüme, tercümesi*, tercümeyi, tercümeler*, çeviride*',
-  'second-language': 'ingilizce*, rusça*, almanca*, arapça*, fransızca*, farsça*, ikinci dil*, ispanyolca*, ukraynaca*, dil seçeneği*',
+  translation:
+    'çeviri, çevirisi*, çeviriyi, çevirinin, çeviriler*, tercüme, tercümesi*, tercümeyi, tercümeler*, çeviride*',
+  'second-language':
+    'ingilizce*, rusça*, almanca*, arapça*, fransızca*, farsça*, ikinci dil*, ispanyolca*, ukraynaca*, dil seçeneği*',
   'certified-copy': 'yeminli*, noter onay*, noter tasdik*, noterli*, apostil*, tasdikli*, kaşeli*',
   interpreting: 'simultane*, tercümanlık*',
   proofreading: 'düzelti, düzeltisi*, tashihi*',
@@ -102,7 +107,7 @@ export const TURKISH: Lexicon<ThingId> = {
   chapter: 'bölüm, bölümü*, bölümler*, bölümde*, kısım, kısmı, ünite*, fasıl*',
   letter: 'mektup*, mektub*, dilekçe*, niyet mektub*, resmi yazı*',
   cv: "cv, cvm*, cv'm*, cvsi*, özgeçmiş*, linkedin*",
-  'contract-doc': 'sözleşme taslağı*, kullanım koşul*, kvkk metni*, aydınlatma metni*',
+  'contract-doc': 'sözleşme taslağı*, sözleşme hazırla*, kullanım koşul*, kvkk metni*, aydınlatma metni*',
   'business-plan': 'kosgeb*, tübitak*, ihale*, fizibilite*',
   report: 'rapor, raporu*, raporda*, raporlar*, ara rapor*, raporlama*',
   survey: 'anket, anketi*, anketler*',
@@ -145,7 +150,8 @@ export const TURKISH: Lexicon<ThingId> = {
   revision: 'revizyon, revizyonu*, revizyonlar*, revize, revizesi*, revizeyi',
   'alternative-draft': 'üçüncü alternatif*',
   'colour-version': 'siyah beyaz*, siyah-beyaz*, renk alternatif*, koyu zemin*',
-  'size-format': 'boyut, boyutu*, boyutlar*, ebat*, ebad*, format, formatı*, formatta*, farklı boyut*, uyarlama*, adaptasyon*, ölçü*',
+  'size-format':
+    'boyut, boyutu*, boyutlar*, ebat*, ebad*, format, formatı*, formatta*, farklı boyut*, uyarlama*, adaptasyon*, ölçü*',
   'date-change': 'tarih değişikli*, tarih değişti*, tarihi değiş*, saati değiş*, yer değişti*',
   'text-change': 'ismi değiş*',
   'picture-change': 'fotoğrafı değiş*',
