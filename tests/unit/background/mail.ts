@@ -3,7 +3,7 @@ import type { PageConversation, PageMessage, PageReading } from '#lib/core/mail.
 
 export const ANA = 'ana@mill.example';
 export const SENT = Date.UTC(2026, 9, 5, 9);
-export const UNHAPPY = 'I am really disappointed with the last two drafts, this is not what we agreed on at all.';
+export const UNHAPPY = 'I am not happy with the last two drafts. They are full of mistakes and not what we asked for.';
 
 type Part = Partial<Omit<PageMessage, 'from' | 'body'>> & { from?: string | undefined; name?: string; text?: string };
 
