@@ -23,6 +23,7 @@ interface Stretch {
 const ALSO = 0.6;
 const MOST_RANGES = 2;
 const MOST_WORDS = 14;
+const LONGEST_MARK = 22;
 
 /** `undefined` only for a message without a word that speaks for the signal. */
 export function evidenceFor(
@@ -37,7 +38,7 @@ export function evidenceFor(
   const marked = [best, ...others.filter((other) => other.moved >= best.moved * ALSO)]
     .filter(({ from }) => words[from]?.field === field)
     .slice(0, MOST_RANGES)
-    .map((sentence) => carrying(sentence, moves));
+    .map((sentence) => wholeClause(carrying(sentence, moves), sentence, words));
   const ranges = marked
     .sort((a, b) => a.from - b.from)
     .map(({ from, to }): TextRange => [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]);
@@ -73,6 +74,21 @@ function carrying({ from, to, moved }: Stretch, moves: Float64Array): Stretch {
     if (sum > best.moved) best = { from: start, to: at + 1, moved: sum };
   }
   return best;
+}
+
+/** A mark that breaks off in the middle reads like a mistake, so it goes on to the ends of its clause where they are near. */
+function wholeClause(stretch: Stretch, sentence: Stretch, words: readonly Word[]): Stretch {
+  let { from, to } = stretch;
+  while (from > sentence.from && !isApart(words, from)) from -= 1;
+  while (to < sentence.to && !isApart(words, to)) to += 1;
+  if (to - stretch.from > LONGEST_MARK) to = stretch.to;
+  if (to - from > LONGEST_MARK) from = stretch.from;
+  return { ...stretch, from, to };
+}
+
+/** More than a space stands between a word and the one before it. */
+function isApart(words: readonly Word[], at: number): boolean {
+  return (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) > 1;
 }
 
 function cueIn(

@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { MODEL } from '#lib/signals/model/weights.ts';
 
 export const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
 export type Build = (typeof BUILDS)[number];
@@ -55,6 +56,11 @@ export function filesOf(build: Build, pattern = '**/*'): { path: string; text: s
 /** Sum of the gzipped sizes in kB (1,000 bytes), each file by itself as a browser's store compresses it. */
 export function gzippedKb(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0) / 1000;
+}
+
+/** A bundle without the learnt weights, which have a bound of their own. */
+export function withoutWeights(text: string): string {
+  return text.replace(MODEL.rows, '');
 }
 
 /** A page with every script and style it loads, followed through static imports. */

@@ -17,7 +17,7 @@ const MOST_FEATURES = 36_000;
 /** A feature of the public rows alone is kept from so many on. */
 const LEAST_PUBLIC = 20;
 /** `negative` is to hold in other domains too, so there the many public rows weigh more than the own ones. */
-const FOR_NEGATIVE = { cost: 0.3, own: 0.3, public: 1 };
+const FOR_NEGATIVE = { cost: 0.3, own: 0.1, public: 1 };
 /** How much a neutral row of another domain counts against a signal. */
 const NEUTRAL_IMPORTANCE = 0.2;
 

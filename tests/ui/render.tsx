@@ -49,6 +49,10 @@ export async function renderSidebar(view: SidebarView, theme: Theme = 'light', a
         setShown((last) => withState(last, data.findingId, data.state));
         return ok(undefined);
       },
+      markWords: async (data) => {
+        note('markWords')(data);
+        return ok(undefined);
+      },
       addTerm: async (data) => {
         note('addTerm')(data);
         return ok({ agreementId: 'a' });
