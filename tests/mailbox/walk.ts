@@ -126,6 +126,18 @@ async function otherLooks(world: World, album: Album): Promise<void> {
       return `${(await textOf(options)).split('\n').length} lines`;
     },
   );
+  await album.step(
+    'flags in the desk',
+    () => options,
+    async () => {
+      await options.evaluate(() => {
+        location.hash = '#flags';
+      });
+      const { sensitivity } = messagesFor('en').flags;
+      await until('the flags', async () => (await textOf(options)).includes(sensitivity));
+      return `“${sensitivity}”`;
+    },
+  );
   for (const language of LANGUAGES) {
     for (const theme of ['light', 'dark']) {
       await album.step(
@@ -175,6 +187,9 @@ async function addTerm(sidebar: Frame, text: string, day: string): Promise<void>
 
 async function chooseLanguage(options: Page, language: string): Promise<void> {
   await options.bringToFront();
+  await options.evaluate(() => {
+    location.hash = '#settings';
+  });
   const select = await until('the choice of language', () => options.$(`select:has(option[value="${language}"])`));
   await select.select(language);
   await until('the page in that language', () => options.$(`html[lang="${language}"]`));

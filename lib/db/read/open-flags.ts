@@ -16,8 +16,12 @@ export async function openFlagsByThread(
     .toArray();
   const openByMessage = Map.groupBy(open, ({ messageId }) => messageId);
   const counts = new Map<string, number>();
+  const counted = new Set<string>();
   for (const { siteThreadId, messageId } of sightings) {
-    const count = openByMessage.get(messageId)?.length ?? 0;
+    // Outlook's page names a message by words of its date, so in another display language it is sighted again.
+    const once = `${siteThreadId} ${messageId}`;
+    const count = counted.has(once) ? 0 : (openByMessage.get(messageId)?.length ?? 0);
+    counted.add(once);
     if (count > 0) counts.set(siteThreadId, (counts.get(siteThreadId) ?? 0) + count);
   }
   return counts;

@@ -20,6 +20,35 @@ test('a verdict on a stored flag survives reading again, and leaves marks and ba
   expect(world.told.some(({ type }) => type === 'marksChanged')).toBe(true);
 });
 
+test('a message sighted twice in its conversation is counted once in the list', async () => {
+  const world = await createWorld();
+  await addAna(world);
+  const [seen] = await world.record.sightings.table.toArray();
+  if (!seen) throw new Error('nothing was sighted');
+  await world.record.sightings.put({ ...seen, id: crypto.randomUUID(), siteMessageId: 'by other words of its date' });
+  const marks = await world.page('rowMarks', { account: OWN, threadIds: ['t1'] });
+  expect(marks).toEqual({ t1: { count: 1, label: expect.stringContaining('1') } });
+});
+
+test('words that the user flags stand beside the others, confirmed, and survive reading again', async () => {
+  const world = await createWorld();
+  await addAna(world);
+  await world.sidebar('markWords', { messageKey: 'm1', signal: 'urgency-pressure', range: [0, 4] });
+  const marked = { signal: 'urgency-pressure', state: 'confirmed', ranges: [[0, 4]] };
+  expect((await readyView(world)).messages[0]?.findings).toContainEqual(expect.objectContaining(marked));
+  await world.reads({});
+  expect((await readyView(world)).messages[0]?.findings).toContainEqual(expect.objectContaining(marked));
+  expect(await world.record.findings.table.count()).toBe(2);
+});
+
+test('a stranger’s words are flagged for this tab alone', async () => {
+  const world = await createWorld();
+  await world.reads({});
+  await world.sidebar('markWords', { messageKey: 'm1', signal: 'praise', range: [0, 4] });
+  expect((await readyView(world)).messages[0]?.findings).toMatchObject([{}, { signal: 'praise', state: 'confirmed' }]);
+  expect(await world.record.findings.table.count()).toBe(0);
+});
+
 test('a verdict on a stranger’s flag survives reading again, and their becoming a client', async () => {
   const world = await createWorld();
   await world.reads({});

@@ -3,8 +3,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { setAnsweredElsewhere } from '#lib/db/messages.ts';
 import { answersOwed } from '#lib/db/read/answers-owed.ts';
+import { clientHistory } from '#lib/db/read/client-history.ts';
 import { newestFlags } from '#lib/db/read/newest-flags.ts';
 import { clientById, searchClients } from '#lib/db/read/search-clients.ts';
+import { takeBackVerdicts, verdictsOnSignals } from '#lib/db/read/verdicts.ts';
 import { addClientRow, addFindingRow, addMessageRow, addPersonRow, emptyRecord } from './rows.ts';
 
 beforeEach(emptyRecord);
@@ -91,4 +93,30 @@ test('an empty query finds everyone, by name; a client is found by id', async ()
   expect((await searchClients(' ')).map(({ name }) => name)).toEqual(['ana', 'Bo']);
   expect(await clientById(b.id)).toEqual(b);
   expect(await clientById('nobody')).toBeUndefined();
+});
+
+test('verdicts are gathered by client and signal, and can be taken back', async () => {
+  const [ana, ben] = [await addClientRow(), await addClientRow({ name: 'Ben' })];
+  const message = await addMessageRow(await addPersonRow(ana, 'ana@mill.example'));
+  const other = await addMessageRow(await addPersonRow(ben, 'ben@mill.example'));
+  await addFindingRow(message, { signal: 'hostility', state: 'not-a-problem' });
+  await addFindingRow(message, { signal: 'hostility', state: 'confirmed' });
+  await addFindingRow(message, { signal: 'praise', state: 'dismissed' });
+  await addFindingRow(other, { signal: 'hostility', state: 'not-a-problem' });
+  const mine = { clientId: ana.id, clientName: 'Ana Mill', signal: 'hostility', notAProblem: 1, confirmed: 1 };
+  const bens = { clientId: ben.id, clientName: 'Ben', signal: 'hostility', notAProblem: 1, confirmed: 0 };
+  expect(await verdictsOnSignals()).toEqual([mine, bens]);
+  expect((await clientHistory(ana.id)).judged).toHaveLength(2);
+  await takeBackVerdicts(ana.id, 'hostility');
+  expect(await verdictsOnSignals()).toEqual([bens]);
+});
+
+test('a history is the last incoming messages, oldest first, and nobody else’s', async () => {
+  const ana = await addClientRow();
+  const person = await addPersonRow(ana, 'ana@mill.example');
+  for (let at = 1; at <= 15; at += 1) await addMessageRow(person, { sentAt: at, text: `number ${at}` });
+  await addMessageRow(person, { sentAt: 20, direction: 'outgoing', text: 'mine' });
+  await addMessageRow(await addPersonRow(await addClientRow({ name: 'Ben' }), 'ben@mill.example'), { sentAt: 21 });
+  const { texts } = await clientHistory(ana.id);
+  expect(texts.map(({ text }) => text)).toEqual(Array.from({ length: 12 }, (_, index) => `number ${index + 4}`));
 });
