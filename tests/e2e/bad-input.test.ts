@@ -6,6 +6,7 @@ import { messagesFor } from '#lib/i18n/index.ts';
 import { escapeAttempt } from '#tests/mailbox/conversations/escape-attempt.ts';
 import { generatedConversation } from '#tests/mailbox/conversations/generated.ts';
 import { CONVERSATIONS } from '#tests/mailbox/conversations/index.ts';
+import { goTo } from '#tests/support/go-to.ts';
 import {
   agree,
   goToInbox,
@@ -47,7 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect((await mail.$$('[gh=tl] tr.zA')).length).toBeGreaterThanOrEqual(CONVERSATIONS.length);
   });
   const reopen = async (id: string) => {
-    await mail.goto(`${GMAIL}?practice-expanded=all#all/${id}`);
+    await goTo(mail, `${GMAIL}?practice-expanded=all#all/${id}`);
     return sidebarOf(mail);
   };
 
@@ -89,8 +90,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   });
 
   test('a page that is not Gmail’s mail view stays alone, and the sidebar says why when it is asked', async () => {
-    await mail.goto(`${GMAIL}#inbox`);
-    await mail.goto(`${GMAIL}practice.js`);
+    await goTo(mail, `${GMAIL}#inbox`);
+    await goTo(mail, `${GMAIL}practice.js`);
     await until('the page', () => mail.$('body'));
     const { kind } = await dockOf(mail);
     if (kind === 'tab') await pressTab(mail);
@@ -98,6 +99,6 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const sidebar = await sidebarOf(mail);
     const { title } = words.blocked['not-mail-view'];
     await until(`“${title}”`, async () => (await textOf(sidebar)).includes(title));
-    await mail.goto(`${GMAIL}#inbox`);
+    await goTo(mail, `${GMAIL}#inbox`);
   });
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { messagesFor } from '#lib/i18n/index.ts';
 import { scopeCreep } from '#tests/mailbox/conversations/scope-creep.ts';
 import { weekendRequest } from '#tests/mailbox/conversations/weekend-request.ts';
+import { goTo } from '#tests/support/go-to.ts';
 import {
   addClient,
   agree,
@@ -144,7 +145,7 @@ describe.each(RUNS)('$site.name in $browser', ({ site, browser: name }) => {
   test.runIf(name === 'firefox')('a container tab knows the same client', async () => {
     const container = await world.launched.browser.createBrowserContext();
     const page = await container.newPage();
-    await page.goto(site.addressOf(scopeCreep));
+    await goTo(page, site.addressOf(scopeCreep));
     const inContainer = await sidebarAbout(page, sender);
     expect(await textOf(inContainer)).toContain(words.who.status.active);
     await container.close();

@@ -26,6 +26,9 @@ import { foreignTraffic } from '#tests/support/traffic.ts';
 import { until } from '#tests/support/until.ts';
 import { openOwnPage, openWorld, sidebarOf, type World } from '#tests/support/world.ts';
 import { type Album, createAlbum, WALK_FOLDER } from './album.ts';
+import { discountPressure } from './conversations/discount-pressure.ts';
+import { kazakhExtraRounds } from './conversations/kazakh-extra-rounds.ts';
+import { latePayment } from './conversations/late-payment.ts';
 import { scopeCreep } from './conversations/scope-creep.ts';
 import { weekendRequest } from './conversations/weekend-request.ts';
 import { walkOutlook } from './outlook-walk.ts';
@@ -54,6 +57,9 @@ export async function walk(): Promise<number> {
   );
   return album.failures.length === 0 ? 0 : 1;
 }
+
+/** A mail that asks for something between the lines, in each language of the interface. */
+const IN_LANGUAGE = { en: scopeCreep, tr: discountPressure, fa: latePayment, kk: kazakhExtraRounds };
 
 async function mainJob(world: World, album: Album): Promise<void> {
   let mail: Page = world.welcome;
@@ -147,7 +153,7 @@ async function otherLooks(world: World, album: Album): Promise<void> {
           await chooseLanguage(options, language);
           mail = await openMail(
             world,
-            scopeCreep.id,
+            IN_LANGUAGE[language].id,
             `practice-theme=${theme}&practice-language=${language === 'fa' ? 'fa' : 'en'}`,
           );
           const sidebar = await sidebarOf(mail);

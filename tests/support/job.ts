@@ -2,6 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { messagesFor } from '#lib/i18n/index.ts';
 import type { ConversationDefinition } from '#tests/mailbox/model.ts';
+import { goTo } from './go-to.ts';
 import { control, press, textsOf } from './press.ts';
 import { until } from './until.ts';
 import { GMAIL, sidebarOf, type World } from './world.ts';
@@ -37,7 +38,7 @@ export async function addOwnAddress(world: World, address: string): Promise<void
 /** A mail tab with this conversation open. `query` chooses the page's variant (`practice-theme=dark`). */
 export async function openMail(world: World, threadId: string, query = ''): Promise<Page> {
   const page = await world.launched.browser.newPage();
-  await page.goto(`${GMAIL}?${query}#all/${threadId}`);
+  await goTo(page, `${GMAIL}?${query}#all/${threadId}`);
   return page;
 }
 

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { ConversationDefinition } from '#tests/mailbox/model.ts';
 import { conversationId, inAddress } from '#tests/mailbox/outlook/ids.ts';
+import { goTo } from './go-to.ts';
 import { goToInbox, goToThread } from './job.ts';
 import { until } from './until.ts';
 import { GMAIL, type World } from './world.ts';
@@ -65,7 +66,7 @@ export async function openAt(
   query?: string,
 ): Promise<Page> {
   const page = await world.launched.browser.newPage();
-  await page.goto(site.addressOf(conversation, query));
+  await goTo(page, site.addressOf(conversation, query));
   await page.bringToFront();
   return page;
 }

@@ -27,11 +27,23 @@ export function weighScope(reading: Reading, terms: readonly Agreement[]): Scope
   };
 }
 
+/**
+ * Outcomes that settle a request by counting or by name, in rows too few to learn from: what each adds, in the order of
+ * `VERDICTS`.
+ */
+const SETTLES: Readonly<Record<string, readonly [number, number, number]>> = {
+  'round over': [-1, 1, 0],
+  'round within': [1, -1, 0],
+  'language not named': [-1, 1, 0],
+  'asked shut out': [-1, 1, 0],
+};
+
 /** In the order of `VERDICTS`, together 1. */
 function chancesOf(outcomes: ReadonlyMap<string, number>): number[] {
   const scores = VERDICTS.map((_, verdict) => {
     let score = SCOPE_WEIGHTS.biases[verdict] ?? 0;
-    for (const [name, much] of outcomes) score += much * (SCOPE_WEIGHTS.outcomes[name]?.[verdict] ?? 0);
+    for (const [name, much] of outcomes)
+      score += much * ((SCOPE_WEIGHTS.outcomes[name]?.[verdict] ?? 0) + (SETTLES[name]?.[verdict] ?? 0));
     return score * SCOPE_WEIGHTS.sharpness;
   });
   const odds = scores.map((score) => Math.exp(score - Math.max(...scores)));
