@@ -44,123 +44,129 @@ const ASKING: ReadonlySet<MeaningId> = new Set([
 ]);
 
 export function compare(reading: Reading, terms: readonly Agreement[]): Comparison {
-  const outcomes = new Map<string, number>();
-  const say = (name: string, much = 1): void => {
-    outcomes.set(name, much);
-  };
   const read = terms.map(readTerm);
-  const covering = read.filter(({ term }) => term.kind !== 'exclusions');
-  const shutOut = read.filter(({ term }) => term.kind === 'exclusions');
-  let outsideOf: Agreement | undefined;
-  let insideOf: Agreement | undefined;
+  const compared: Compared = {
+    reading,
+    read,
+    covering: read.filter(({ term }) => term.kind !== 'exclusions'),
+    shutOut: read.filter(({ term }) => term.kind === 'exclusions'),
+    outcomes: new Map(),
+    outsideOf: undefined,
+    insideOf: undefined,
+  };
+  for (const kind of new Set(read.map(({ term }) => term.kind))) say(compared, `has ${kind}`);
+  for (const { id } of reading.meanings) say(compared, `says ${MEANING_IDS[id]}`);
+  for (const [at, head] of HEADS.entries())
+    say(compared, `score ${head}`, Math.max(-2, Math.min(2, reading.scores[at] ?? 0)));
+  compareThings(compared);
+  compareStems(compared);
+  compareRounds(compared);
+  compareCounts(compared);
+  compareLanguages(compared);
+  return compared;
+}
 
-  for (const kind of new Set(read.map(({ term }) => term.kind))) say(`has ${kind}`);
-  for (const { id } of reading.meanings) say(`says ${MEANING_IDS[id]}`);
-  for (const [at, head] of HEADS.entries()) say(`score ${head}`, Math.max(-2, Math.min(2, reading.scores[at] ?? 0)));
-  compareThings();
-  compareStems();
-  compareRounds();
-  compareCounts();
-  compareLanguages();
-  return { outcomes, outsideOf, insideOf };
+/** A comparison while it is being made: what speaks first for a side names its term, but a round that is counted decides. */
+interface Compared {
+  readonly reading: Reading;
+  readonly read: readonly ReadTerm[];
+  readonly covering: readonly ReadTerm[];
+  readonly shutOut: readonly ReadTerm[];
+  readonly outcomes: Map<string, number>;
+  outsideOf: Agreement | undefined;
+  insideOf: Agreement | undefined;
+}
 
-  function compareThings(): void {
-    const asking = new Set(
-      reading.meanings.filter(({ id }) => ASKING.has(MEANING_IDS[id] ?? 'you')).map(({ sentence }) => sentence),
-    );
-    const covered = new Set<ThingId>();
-    const foreign = new Set<ThingId>();
-    for (const { thing, sentence } of thingsIn(reading.words, reading.language === 'tr' ? 'tr' : 'en')) {
-      const asks = asking.has(sentence) ? 'asked ' : '';
-      const barred = shutOut.find(({ things }) => things.has(thing));
-      const holder = covering.find(({ things }) => things.has(thing));
-      if (barred !== undefined) {
-        say(`${asks}shut out`);
-        outsideOf ??= barred.term;
-      } else if (holder !== undefined) {
-        covered.add(thing);
-        say(`${asks}covered`);
-        say(`covered ${thing}`);
-        insideOf ??= holder.term;
-      } else {
-        foreign.add(thing);
-        say(`${asks}foreign`);
-        say(`foreign ${thing}`);
-      }
+function say({ outcomes }: Compared, name: string, much = 1): void {
+  outcomes.set(name, much);
+}
+
+function compareThings(compared: Compared): void {
+  const { reading, covering, shutOut } = compared;
+  const asks = (meaning: MeaningId | undefined) => meaning !== undefined && ASKING.has(meaning);
+  const asking = new Set(reading.meanings.filter(({ id }) => asks(MEANING_IDS[id])).map(({ sentence }) => sentence));
+  const covered = new Set<ThingId>();
+  const foreign = new Set<ThingId>();
+  for (const { thing, sentence } of thingsIn(reading.words, reading.language === 'tr' ? 'tr' : 'en')) {
+    const asked = asking.has(sentence) ? 'asked ' : '';
+    const barred = shutOut.find(({ things }) => things.has(thing));
+    const holder = covering.find(({ things }) => things.has(thing));
+    if (barred !== undefined) {
+      say(compared, `${asked}shut out`);
+      compared.outsideOf ??= barred.term;
+      continue;
     }
-    say(`things covered ${Math.min(covered.size, 3)}, foreign ${Math.min(foreign.size, 3)}`);
-    if (foreign.size > 0) {
-      outsideOf ??= covering.find(({ term }) => term.kind === 'deliverables')?.term;
-      for (const { id } of reading.meanings) {
-        const meaning = MEANING_IDS[id];
-        if (meaning !== undefined && ASKING.has(meaning)) say(`foreign and ${meaning}`);
-      }
-    }
+    const side = holder === undefined ? 'foreign' : 'covered';
+    (holder === undefined ? foreign : covered).add(thing);
+    say(compared, `${asked}${side}`);
+    say(compared, `${side} ${thing}`);
+    compared.insideOf ??= holder?.term;
   }
-
-  function compareStems(): void {
-    const stems = stemsOf(reading.words);
-    const shared = (term: ReadTerm) => [...term.stems].filter((stem) => stems.has(stem)).length;
-    const inside = Math.max(0, ...covering.map(shared));
-    const outside = Math.max(0, ...shutOut.map(shared));
-    say(`words shared with terms ${Math.min(inside, 3)}`);
-    if (shutOut.length > 0) say(`words shared with exclusions ${Math.min(outside, 2)}`);
-    if (outside > 0) outsideOf ??= shutOut.find((term) => shared(term) === outside)?.term;
-    if (inside > 0) insideOf ??= covering.find((term) => shared(term) === inside)?.term;
+  say(compared, `things covered ${Math.min(covered.size, 3)}, foreign ${Math.min(foreign.size, 3)}`);
+  if (foreign.size === 0) return;
+  compared.outsideOf ??= covering.find(({ term }) => term.kind === 'deliverables')?.term;
+  for (const { id } of reading.meanings) {
+    const meaning = MEANING_IDS[id];
+    if (asks(meaning)) say(compared, `foreign and ${meaning}`);
   }
+}
 
-  function compareRounds(): void {
-    const rounds = read.find(({ term }) => term.kind === 'revision-rounds');
-    if (rounds?.count === undefined) return;
-    const asked = roundAsked(reading, reading.words);
-    if (asked === undefined) {
-      say('round not numbered');
-      return;
-    }
-    const isOver = asked > rounds.count;
-    say(isOver ? 'round over' : 'round within');
-    if (isOver) outsideOf = rounds.term;
-    else insideOf = rounds.term;
+function compareStems(compared: Compared): void {
+  const { reading, covering, shutOut } = compared;
+  const stems = stemsOf(reading.words);
+  const shared = (term: ReadTerm) => [...term.stems].filter((stem) => stems.has(stem)).length;
+  const inside = Math.max(0, ...covering.map(shared));
+  const outside = Math.max(0, ...shutOut.map(shared));
+  say(compared, `words shared with terms ${Math.min(inside, 3)}`);
+  if (shutOut.length > 0) say(compared, `words shared with exclusions ${Math.min(outside, 2)}`);
+  if (outside > 0) compared.outsideOf ??= shutOut.find((term) => shared(term) === outside)?.term;
+  if (inside > 0) compared.insideOf ??= covering.find((term) => shared(term) === inside)?.term;
+}
+
+function compareRounds(compared: Compared): void {
+  const rounds = compared.read.find(({ term }) => term.kind === 'revision-rounds');
+  if (rounds?.count === undefined) return;
+  const asked = roundAsked(compared.reading);
+  if (asked === undefined) {
+    say(compared, 'round not numbered');
+    return;
   }
+  const isOver = asked > rounds.count;
+  say(compared, isOver ? 'round over' : 'round within');
+  if (isOver) compared.outsideOf = rounds.term;
+  else compared.insideOf = rounds.term;
+}
 
-  function compareCounts(): void {
-    const counted = covering.filter(
-      ({ term, count }) => term.kind === 'deliverables' && count !== undefined && count > 1,
-    );
-    if (counted.length === 0) return;
-    const numbers = numbersOf(reading.words);
-    for (const { count = 0, term } of counted) {
-      if (numbers.some((number) => number > count && number <= count * 4)) {
-        say('a number over the count');
-        outsideOf ??= term;
-      }
-      if (numbers.includes(count)) say('the count itself');
-      if (numbers.includes(count + 1)) {
-        say('one over the count');
-        outsideOf ??= term;
-      }
-      if (numbers.some((number) => number > 1 && number < count)) say('a number under the count');
+function compareCounts(compared: Compared): void {
+  const numbers = numbersOf(compared.reading.words);
+  for (const { count = 0, term } of compared.covering) {
+    if (term.kind !== 'deliverables' || count <= 1) continue;
+    if (numbers.some((number) => number > count && number <= count * 4)) {
+      say(compared, 'a number over the count');
+      compared.outsideOf ??= term;
     }
+    if (numbers.includes(count)) say(compared, 'the count itself');
+    if (numbers.includes(count + 1)) say(compared, 'one over the count');
+    if (numbers.some((number) => number > 1 && number < count)) say(compared, 'a number under the count');
   }
+}
 
-  function compareLanguages(): void {
-    const asked = languagesIn(reading.words, '');
-    const naming = read.filter(({ languages }) => languages.size > 0);
-    for (const language of asked) {
-      const holder = naming.find(({ languages }) => languages.has(language));
-      if (holder === undefined) {
-        say(naming.length > 0 ? 'language not named' : 'a language, none named');
-        outsideOf ??= naming[0]?.term;
-      } else {
-        say('language named');
-        insideOf ??= holder.term;
-      }
+function compareLanguages(compared: Compared): void {
+  const naming = compared.read.filter(({ languages }) => languages.size > 0);
+  for (const language of languagesIn(compared.reading.words, '')) {
+    const holder = naming.find(({ languages }) => languages.has(language));
+    if (holder !== undefined) {
+      say(compared, 'language named');
+      compared.insideOf ??= holder.term;
+      continue;
     }
+    say(compared, naming.length > 0 ? 'language not named' : 'a language, none named');
+    compared.outsideOf ??= naming[0]?.term;
   }
 }
 
 /** "our third round", "round three": the highest ordinal or number within a few words of a round. */
-function roundAsked({ meanings }: Reading, words: readonly Word[]): number | undefined {
+function roundAsked({ meanings, words }: Reading): number | undefined {
   const NEAR = 4;
   const values = meanings
     .filter(({ id }) => MEANING_IDS[id] === 'revision-round' || MEANING_IDS[id] === 'again-nth')
