@@ -54,6 +54,16 @@ export function compileLexicon<Id extends string>(ids: readonly Id[], lexicon: L
   return { whole, stems, longestStem: Math.max(0, ...[...stems.keys()].map((stem) => stem.length)) };
 }
 
+/** Compiles the lexicons of some ids when each is first asked for, and keeps them. */
+export function lexiconsOf<Id extends string>(ids: readonly Id[]): (source: Lexicon<Id>) => CompiledLexicon {
+  const compiled = new Map<Lexicon<Id>, CompiledLexicon>();
+  return (source) => {
+    const lexicon = compiled.get(source) ?? compileLexicon(ids, source);
+    compiled.set(source, lexicon);
+    return lexicon;
+  };
+}
+
 function itemsOf(entry: string): Item[] {
   const items: Item[] = [];
   let gap = 0;

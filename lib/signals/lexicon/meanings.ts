@@ -4,7 +4,7 @@ import type { Word } from '../words.ts';
 import { ENGLISH } from './en.ts';
 import { PERSIAN } from './fa.ts';
 import { KAZAKH } from './kk.ts';
-import { type CompiledLexicon, compileLexicon, type Hit, type Lexicon, lookUp } from './lookup.ts';
+import { type Hit, type Lexicon, lexiconsOf, lookUp } from './lookup.ts';
 import { MEANING_IDS, type MeaningId } from './meaning-ids.ts';
 import { TURKISH } from './tr.ts';
 
@@ -12,16 +12,7 @@ export interface Meaning extends Hit {
   readonly sentence: number;
 }
 
-const compiled = new Map<Lexicon<MeaningId>, CompiledLexicon>();
-
-/** Compiled when its language is first met. */
-function lexiconOf(source: Lexicon<MeaningId>): CompiledLexicon {
-  const known = compiled.get(source);
-  if (known !== undefined) return known;
-  const fresh = compileLexicon(MEANING_IDS, source);
-  compiled.set(source, fresh);
-  return fresh;
-}
+const lexiconOf = lexiconsOf(MEANING_IDS);
 
 /** `latin`: the language of words in Latin letters. Sorted by place. */
 export function meaningsIn(words: readonly Word[], latin: 'en' | 'tr'): Meaning[] {

@@ -1,5 +1,5 @@
 /** The things of freelance work that words name, by the same names in all four languages: terms and mail need not share one. */
-import { type CompiledLexicon, compileLexicon, type Hit, type Lexicon, lookUp } from '../lexicon/lookup.ts';
+import { type Hit, lexiconsOf, lookUp } from '../lexicon/lookup.ts';
 import type { Word } from '../words.ts';
 import { THING_IDS, type ThingId } from './thing-ids.ts';
 import { ENGLISH } from './things/en.ts';
@@ -12,28 +12,28 @@ export interface Mention {
   readonly sentence: number;
 }
 
-const compiled = new Map<Lexicon<ThingId>, CompiledLexicon>();
+const lexiconOf = lexiconsOf(THING_IDS);
 
-function lexiconOf(source: Lexicon<ThingId>): CompiledLexicon {
-  const known = compiled.get(source);
-  if (known !== undefined) return known;
-  const fresh = compileLexicon(THING_IDS, source);
-  compiled.set(source, fresh);
-  return fresh;
-}
-
-/** `latin`: the language of words in Latin letters. Of two readings of the same words the longer counts. */
+/** `latin`: the language of words in Latin letters. Of two readings of the same words the longer counts. In the order of the text. */
 export function thingsIn(words: readonly Word[], latin: 'en' | 'tr'): Mention[] {
   const sources = [latin === 'tr' ? TURKISH : ENGLISH, PERSIAN, KAZAKH];
-  const hits = sources.flatMap((source) => lookUp(lexiconOf(source), words));
-  return hits
-    .filter((hit) => !hits.some((other) => covers(other, hit)))
-    .flatMap(({ id, from }) => {
-      const thing = THING_IDS[id];
-      return thing === undefined ? [] : [{ thing, sentence: words[from]?.sentence ?? 0 }];
-    });
+  return longest(sources.flatMap((source) => lookUp(lexiconOf(source), words))).flatMap(({ id, from }) => {
+    const thing = THING_IDS[id];
+    return thing === undefined ? [] : [{ thing, sentence: words[from]?.sentence ?? 0 }];
+  });
 }
 
-function covers(longer: Hit, shorter: Hit): boolean {
-  return longer.from <= shorter.from && longer.to >= shorter.to && longer.to - longer.from > shorter.to - shorter.from;
+/** Without the hits that lie within a longer one: in order of their beginnings, the one that reaches furthest tells. */
+function longest(hits: readonly Hit[]): Hit[] {
+  let furthest: Hit | undefined;
+  return [...hits]
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter((hit) => {
+      const reach = furthest;
+      if (reach === undefined || hit.to > reach.to) {
+        furthest = hit;
+        return true;
+      }
+      return hit.from === reach.from && hit.to === reach.to;
+    });
 }
