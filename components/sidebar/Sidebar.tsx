@@ -12,7 +12,7 @@ import { InThisMail } from './mail/InThisMail.tsx';
 import { CheckMessage, mayCheck } from './panel/CheckMessage.tsx';
 import { useChecking } from './panel/use-checking.ts';
 import { useOpenPanel } from './panel/use-open-panel.tsx';
-import { KeptDraftsProvider } from './reply/use-draft-texts.tsx';
+import { KeptRepliesProvider } from './reply/kept-replies.tsx';
 import { YourReply } from './reply/YourReply.tsx';
 import { SidebarHeader } from './SidebarHeader.tsx';
 import { Blocked, Empty, Failed, Loading, NoMailTab } from './states.tsx';
@@ -33,11 +33,11 @@ export function Sidebar({ view, failure, actions, now }: SidebarProps) {
   return (
     <WordsProvider language={view.language}>
       <Announcer>
-        <KeptDraftsProvider>
+        <KeptRepliesProvider>
           <div className="sidebar">
             <Panels view={view} failure={failure} actions={actions} now={now} />
           </div>
-        </KeptDraftsProvider>
+        </KeptRepliesProvider>
       </Announcer>
     </WordsProvider>
   );
@@ -101,7 +101,7 @@ function Ready({ view, actions, now }: { view: ConversationView; actions: Sideba
     <>
       <Who view={view} actions={actions} now={now} />
       <InThisMail view={view} actions={actions} now={now} />
-      {view.drafts.length > 0 && <YourReply view={view} actions={actions} />}
+      {view.reply !== undefined && <YourReply material={view.reply} view={view} actions={actions} />}
       {view.clients.map((card) => (
         <Terms key={card.client.id} card={card} alone={view.clients.length === 1} actions={actions} now={now} />
       ))}

@@ -4,7 +4,15 @@ import type { Failure } from '#lib/core/failure.ts';
 import type { Result } from '#lib/core/result.ts';
 import type { CheckedText } from '#lib/core/view.ts';
 import type { InsertOutcome } from '#lib/rpc/protocol.ts';
-import type { AddClient, AddTerm, InsertRequest, MarkWords, NameSender, SetFindingState } from '#lib/rpc/schemas.ts';
+import type {
+  AddClient,
+  AddTerm,
+  InsertRequest,
+  MarkWords,
+  NameSender,
+  QuietFault,
+  SetFindingState,
+} from '#lib/rpc/schemas.ts';
 
 export interface SidebarActions {
   readonly addClient: (data: AddClient) => Promise<Result<{ clientId: string }, 'address-taken' | 'invalid' | Failure>>;
@@ -13,6 +21,7 @@ export interface SidebarActions {
   readonly setFindingState: (data: SetFindingState) => Promise<Result<void, Failure>>;
   /** Absent where nothing of the message is kept. */
   readonly markWords?: ((data: MarkWords) => Promise<Result<void, Failure>>) | undefined;
+  readonly quietFault: (data: QuietFault) => Promise<Result<void, Failure>>;
   readonly addTerm: (data: AddTerm) => Promise<Result<{ agreementId: string }, 'invalid' | 'no-client' | Failure>>;
   /** Absent where there is no reply box to insert into. */
   readonly insertDraft?: ((data: InsertRequest) => Promise<InsertOutcome>) | undefined;

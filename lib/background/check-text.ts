@@ -1,14 +1,18 @@
 /** What is in a text that the user has pasted, where a page cannot be read: analysed and answered, kept nowhere. */
 import type { CheckedText, MessageView } from '#lib/core/view.ts';
-import { ownName } from '#lib/settings/settings.ts';
+import { ownName, quietFaults } from '#lib/settings/settings.ts';
 import { separate } from '#lib/text/split-text.ts';
 import { strangersRecord } from './client-record.ts';
-import { draftsFor } from './drafts.ts';
 import { findingsOf } from './findings-of.ts';
 import { interfaceLanguage } from './orders.ts';
 import { readingOff } from './permission-to-read.ts';
+import { quietFor } from './quiet-faults.ts';
 import { refuse } from './refusal.ts';
+import { replyMaterial } from './reply-material.ts';
 import { keepVerdicts } from './verdicts.ts';
+
+/** Of whoever wrote the text nothing is on record. */
+const NO_ROWS = { reply: new Map(), history: new Map() };
 
 export async function checkText(pasted: string, now: number): Promise<CheckedText> {
   const off = await readingOff(undefined);
@@ -20,8 +24,12 @@ export async function checkText(pasted: string, now: number): Promise<CheckedTex
   const fresh = findingsOf({ subject: '', text, address: '', isFirst: true }, await strangersRecord(), now);
   const messages = [messageOf(text, keepVerdicts([], fresh))];
   const language = await interfaceLanguage();
-  const drafts = draftsFor({ messages, clients: [] }, { fallback: language, ownName: await ownName.getValue(), now });
-  return { messages, drafts };
+  const signedBy = { fallback: language, ownName: await ownName.getValue(), now };
+  return {
+    messages,
+    reply: replyMaterial({ messages, clients: [] }, { ...signedBy, rows: NO_ROWS }),
+    quietFaults: quietFor([], await quietFaults.getValue()),
+  };
 }
 
 function messageOf(text: string, findings: MessageView['findings']): MessageView {

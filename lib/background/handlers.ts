@@ -13,6 +13,7 @@ import {
   NameSenderSchema,
   NotAClientSchema,
   OpenPageSchema,
+  QuietFaultSchema,
   RowMarksRequestSchema,
   SetFindingStateSchema,
 } from '#lib/rpc/schemas.ts';
@@ -30,11 +31,13 @@ import { nameSender } from './name-sender.ts';
 import { notAClient } from './not-a-client.ts';
 import { openConversation } from './open-conversation.ts';
 import { ordersFor } from './orders.ts';
+import { quietFault } from './quiet-faults.ts';
 import { readPageAgain } from './read-again.ts';
 import { readPage } from './read-page.ts';
 import { rowMarks } from './row-marks.ts';
 import { diagnoseTab, mailTabs, structureOfTab } from './self-check.ts';
 import { sidebarView } from './sidebar-view.ts';
+import { tellSidebar } from './tell.ts';
 
 const TabSchema = z.object({ tabId: z.int() });
 
@@ -91,6 +94,13 @@ function answerSidebar(): void {
   onMessage(
     'markWords',
     fromWith(['sidebar'], MarkWordsSchema, (marked, { tabId }) => markWords(tabId, marked)),
+  );
+  onMessage(
+    'quietFault',
+    fromWith(['sidebar'], QuietFaultSchema, async (asked, { tabId }) => {
+      await quietFault(asked);
+      tellSidebar(tabId);
+    }),
   );
   onMessage(
     'addTerm',

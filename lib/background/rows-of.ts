@@ -5,6 +5,7 @@ import { findingsByMessage } from '#lib/db/findings.ts';
 import { messagesById } from '#lib/db/messages.ts';
 import { allPeople, clientsById } from '#lib/db/people.ts';
 import { type IncomingMessage, recentIncoming } from '#lib/db/read/recent-incoming.ts';
+import { type ReplyRows, replyRows } from '#lib/db/read/reply-rows.ts';
 import type { OpenConversation } from './open-tab.ts';
 
 export interface RecordRows {
@@ -16,6 +17,8 @@ export interface RecordRows {
   readonly findings: ReadonlyMap<string, readonly StoredFinding[]>;
   /** By client, oldest first. */
   readonly history: ReadonlyMap<string, readonly IncomingMessage[]>;
+  /** By client. */
+  readonly reply: ReadonlyMap<string, ReplyRows>;
 }
 
 export const MOOD_MESSAGES = 12;
@@ -26,12 +29,13 @@ export async function rowsOf(conversation: OpenConversation): Promise<RecordRows
   const addresses = conversation.messages.flatMap(({ from, recipients }) => [from.address ?? '', ...recipients]);
   const present = new Set(addresses.flatMap((address) => people.get(address)?.clientId ?? []));
   const ids = conversation.messages.flatMap(({ messageId }) => messageId ?? []);
-  const [clients, terms, messages, findings, history] = await Promise.all([
+  const [clients, terms, messages, findings, history, reply] = await Promise.all([
     clientsById(everyone.map(({ clientId }) => clientId)),
     termsByClient([...present]),
     messagesById(ids),
     findingsByMessage(ids),
     Promise.all([...present].map(async (id) => [id, await recentIncoming(id, MOOD_MESSAGES)] as const)),
+    Promise.all([...present].map(async (id) => [id, await replyRows(id)] as const)),
   ]);
   return {
     people,
@@ -40,5 +44,6 @@ export async function rowsOf(conversation: OpenConversation): Promise<RecordRows
     messages: new Map(messages.map((message) => [message.id, message])),
     findings,
     history: new Map(history),
+    reply: new Map(reply),
   };
 }

@@ -4,11 +4,12 @@ import { unreachable } from '#lib/core/result.ts';
 import type { Site } from '#lib/core/site.ts';
 import type { SidebarView } from '#lib/core/view.ts';
 import { attempt } from '#lib/db/failure.ts';
-import { notClients, ownName } from '#lib/settings/settings.ts';
-import { draftsFor } from './drafts.ts';
+import { notClients, ownName, quietFaults } from '#lib/settings/settings.ts';
 import { type OpenConversation, openTab } from './open-tab.ts';
 import { interfaceLanguage } from './orders.ts';
 import { readingOff } from './permission-to-read.ts';
+import { quietFor } from './quiet-faults.ts';
+import { replyMaterial } from './reply-material.ts';
 import { rowsOf } from './rows-of.ts';
 import { conversationToView } from './view.ts';
 
@@ -39,5 +40,9 @@ async function conversationView(conversation: OpenConversation, language: Langua
   const rows = await attempt(() => rowsOf(conversation));
   if (!rows.ok) return { kind: 'failed', failure: `record-${rows.error}`, theme, signature } as const;
   const view = conversationToView({ conversation, rows: rows.value, notClients: await notClients.getValue() });
-  return { ...view, drafts: draftsFor(view, { fallback: language, ownName: await ownName.getValue(), now }) };
+  return {
+    ...view,
+    reply: replyMaterial(view, { fallback: language, ownName: await ownName.getValue(), rows: rows.value, now }),
+    quietFaults: quietFor(view.clients, await quietFaults.getValue()),
+  };
 }

@@ -1,4 +1,4 @@
-/** What the sidebar shows of an open conversation but for the drafts, from the conversation and the rows of the record. Pure. */
+/** What the sidebar shows of an open conversation but for the reply, from the conversation and the rows of the record. Pure. */
 import type { ClientCard, ConversationView, MessageView } from '#lib/core/view.ts';
 import { moodLine } from './mood.ts';
 import type { OpenConversation, OpenMessage } from './open-tab.ts';
@@ -13,10 +13,10 @@ export interface ViewInput {
   readonly notClients: readonly string[];
 }
 
-/** The view without its drafts, which are made from it. */
-export type UndraftedView = Omit<ConversationView, 'drafts'>;
+/** The view without what its reply needs, which is made from it. */
+export type BareView = Omit<ConversationView, 'reply' | 'quietFaults'>;
 
-export function conversationToView({ conversation, rows, notClients }: ViewInput): UndraftedView {
+export function conversationToView({ conversation, rows, notClients }: ViewInput): BareView {
   const { signature, subject, account, theme, notOpened, leftOut } = conversation;
   const newestFirst = conversation.messages.toReversed();
   const declared = new Set(notClients);

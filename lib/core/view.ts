@@ -1,7 +1,8 @@
 /** What the sidebar shows of its tab: one plain object, made by the background from the open conversation and the record. */
 
-import type { Draft } from './draft.ts';
+import type { ReplyMaterial } from './draft.ts';
 import type { Failure } from './failure.ts';
+import type { Fault } from './fault.ts';
 import type { Language } from './language.ts';
 import type { BlockedReading, Correspondent } from './mail.ts';
 import type { Agreement, Client } from './record.ts';
@@ -82,14 +83,16 @@ export interface ConversationView {
   readonly messages: readonly MessageView[];
   readonly notOpened: number;
   readonly leftOut: number;
-  /** The fitting ones, best first, at most three. */
-  readonly drafts: readonly Draft[];
+  /** Absent where nobody is to be answered. */
+  readonly reply: ReplyMaterial | undefined;
+  /** What the second look does not mark here. */
+  readonly quietFaults: readonly Fault[];
 }
 
 export type Theme = 'light' | 'dark';
 
 /** What was found in a pasted text, in the words of a conversation with this one message. */
-export type CheckedText = Pick<ConversationView, 'messages' | 'drafts'>;
+export type CheckedText = Pick<ConversationView, 'messages' | 'reply' | 'quietFaults'>;
 
 /** `theme` is the mail page's; where the page does not tell, the one it had last in this tab. */
 export type SidebarView = { readonly language: Language } & (

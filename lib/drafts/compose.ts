@@ -1,34 +1,71 @@
 /** Says a plan in one language with the facts at hand, and joins the sentences to the text of a mail. */
-import type { Draft, DraftSentence } from '#lib/core/draft.ts';
+import type { Draft, DraftLength, DraftSentence, FormOfAddress, Phrase, Situation, Tone } from '#lib/core/draft.ts';
 import { directionOf, type Language } from '#lib/core/language.ts';
-import { type Facts, fill, sayable } from './facts.ts';
-import { BOOKS } from './moves/books.ts';
-import type { Plan } from './plans.ts';
-import { chosenBy } from './seed.ts';
-import { slotsIn } from './slots.ts';
+import { sayable } from './choose.ts';
+import type { Facts } from './facts.ts';
+import type { Move, MoveBook } from './moves/move.ts';
+import { PLANS } from './plans/plans.ts';
+import type { Step } from './plans/step.ts';
+import { isKnown } from './say/fact.ts';
+import { chosenFrom } from './seed.ts';
+import { fillWording } from './wording.ts';
 
-export function compose(plan: Plan, language: Language, facts: Facts, seed: string): Draft {
+/** Ends with items, one a line. */
+const LIST = /\n– .*$/u;
+
+export interface Manner {
+  readonly language: Language;
+  readonly address: FormOfAddress;
+  readonly tone: Tone;
+  readonly length: DraftLength;
+}
+
+/** The same input always gives the same draft; `seed` is the mail that is answered. */
+export function compose(situation: Situation, facts: Facts, manner: Manner, book: MoveBook, seed: string): Draft {
+  const plan = PLANS[situation];
+  const say = (move: Move) => phrases(move, facts, manner, book, seed);
   const sentences = plan.paragraphs.flatMap((steps) =>
-    steps.flatMap((step, position): DraftSentence[] => {
-      const wording = chosenBy(seed, step.move, sayable(BOOKS[language][step.move], facts));
-      if (wording === undefined) return [];
-      const text = fill(wording, facts);
-      return [{ ...step, text, slots: slotsIn(text), startsParagraph: position === 0 }];
-    }),
+    steps
+      .filter((step) => isCalledFor(step, facts, manner))
+      .flatMap((step): Omit<DraftSentence, 'startsParagraph'>[] => {
+        const [said, ...others] = say(step.move);
+        return said === undefined ? [] : [{ move: step.move, practice: step.practice, ...said, others }];
+      })
+      .map((sentence, position, all): DraftSentence => {
+        const afterList = LIST.test(all[position - 1]?.text ?? '');
+        return { ...sentence, startsParagraph: position === 0 || afterList };
+      }),
   );
   return {
-    situation: plan.situation,
-    language,
-    direction: directionOf(language),
-    practices: [...plan.practices],
+    situation,
+    language: manner.language,
+    direction: directionOf(manner.language),
+    practices: plan.practices,
+    subject: plan.subject === undefined ? undefined : say(plan.subject)[0],
     sentences,
   };
 }
 
-/** The plain text of a draft: open slots as `[[slot-id]]`, a blank line before each paragraph. */
-export function draftText(draft: Draft): string {
+/** The plain text of a draft: open places as `[[fact]]`, a blank line before each paragraph. */
+export function draftText(draft: Pick<Draft, 'sentences'>): string {
   return draft.sentences.reduce((text, sentence) => {
     const gap = text === '' ? '' : sentence.startsParagraph ? '\n\n' : ' ';
     return text + gap + sentence.text;
   }, '');
+}
+
+/** The chosen wording first, then those that the user may take instead. */
+function phrases(move: Move, facts: Facts, manner: Manner, book: MoveBook, seed: string): Phrase[] {
+  const wordings = sayable(book[move], manner.tone, facts);
+  const chosen = chosenFrom(seed, move, wordings.length);
+  return [...wordings.slice(chosen), ...wordings.slice(0, chosen)].map((wording) =>
+    fillWording(wording, facts, manner.language, manner.address),
+  );
+}
+
+function isCalledFor(step: Step, facts: Facts, { tone, length }: Manner): boolean {
+  if (length === 'short' && step.normalOnly) return false;
+  if (step.notWhen === tone) return false;
+  if (step.with !== undefined && !isKnown(facts, step.with)) return false;
+  return ![step.without ?? []].flat().some((fact) => isKnown(facts, fact));
 }

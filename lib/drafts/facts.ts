@@ -1,31 +1,80 @@
-/** The facts a wording may name, as `{name}`, and how they are put in. Each comes from the record, the mail or the user's settings. */
-
-export const FACT_IDS = ['name', 'fullName', 'complaint', 'request', 'term', 'date', 'ownName'] as const;
-export type FactId = (typeof FACT_IDS)[number];
-
-/** A fact that is not known has no entry. */
-export type Facts = Readonly<Partial<Record<FactId, string>>>;
+/** The facts a wording may name, as `{name}` or in a case as `{date:dat}`, and who can say each. */
+import { type FactValue, SLOT_IDS, type SlotId } from '#lib/core/draft.ts';
 
 /**
- * The wordings that can be said with these facts. Of those, only the ones that use the most of them: where the
- * client's words or the agreed term are known, a sentence without them would be the weaker answer.
+ * - `record`: the mail or the record knows it, or nobody; a sentence without it is said instead.
+ * - `asked`: where nobody has said it the sentence keeps an open place, which the user fills in.
+ * - `offered`: the user may say it, and then the draft uses it; nothing stands open for it.
  */
-export function sayable(wordings: readonly string[], facts: Facts): string[] {
-  const possible = wordings.filter((wording) => factsIn(wording).every((fact) => known(facts, fact) !== undefined));
-  const most = Math.max(0, ...possible.map((wording) => factsIn(wording).length));
-  return possible.filter((wording) => factsIn(wording).length === most);
+type Source = 'record' | 'asked' | 'offered';
+
+const RECORD_FACTS = [
+  'name',
+  'complaint',
+  'request',
+  'term',
+  'term-date',
+  'days-late',
+  'since',
+  'last-contact',
+  'rate',
+] as const;
+
+const SLOTS: Readonly<Record<SlotId, 'asked' | 'offered'>> = {
+  'my-name': 'asked',
+  remedy: 'asked',
+  'new-date': 'asked',
+  price: 'asked',
+  hours: 'asked',
+  'can-offer': 'asked',
+  'smaller-scope': 'asked',
+  concern: 'asked',
+  consequence: 'asked',
+  alternative: 'asked',
+  invoice: 'asked',
+  amount: 'asked',
+  due: 'asked',
+  'pay-by': 'asked',
+  done: 'asked',
+  why: 'offered',
+  next: 'asked',
+  value: 'asked',
+  'last-day': 'asked',
+  estimate: 'offered',
+  deadline: 'offered',
+  needs: 'offered',
+  numbers: 'offered',
+  note: 'offered',
+  project: 'offered',
+  delivered: 'offered',
+  decision: 'offered',
+  reason: 'offered',
+  situation: 'offered',
+  promise: 'offered',
+  referred: 'offered',
+  left: 'offered',
+  owed: 'offered',
+  'final-invoice': 'offered',
+  goodwill: 'offered',
+  handover: 'offered',
+  alternatives: 'offered',
+};
+
+export type FactId = (typeof RECORD_FACTS)[number] | SlotId;
+
+export const FACT_IDS: readonly FactId[] = [...RECORD_FACTS, ...SLOT_IDS];
+
+/** A fact that is not known has no entry. */
+export type Facts = Readonly<Partial<Record<FactId, FactValue>>>;
+
+export function sourceOf(fact: FactId): Source {
+  return isSlot(fact) ? SLOTS[fact] : 'record';
 }
 
-/** Puts the facts in, in one pass: what a client wrote is never read as a placeholder. */
-export function fill(wording: string, facts: Facts): string {
-  return wording.replace(/\{(\w+)\}/g, (whole, fact: string) => known(facts, fact) ?? whole);
+export function isSlot(fact: FactId): fact is SlotId {
+  return fact in SLOTS;
 }
 
-export function factsIn(wording: string): string[] {
-  return [...wording.matchAll(/\{(\w+)\}/g)].flatMap((match) => match[1] ?? []);
-}
-
-function known(facts: Facts, name: string): string | undefined {
-  const fact = FACT_IDS.find((id) => id === name);
-  return fact === undefined ? undefined : facts[fact];
+export function factId(name: string): FactId | undefined {
+  return FACT_IDS.find((id) => id === name);
 }

@@ -15,6 +15,10 @@ const CLAUSE_ENDS = /[!?؟…\n;؛,،()]|[.:](?=\s|$)|\s[-–—]\s/gu;
 const LEAD_IN =
   /^(?:(?:(?:so|oh|well|honestly|frankly|anyway|by the way|btw|while (?:you're|you’re|you are) at it|açıkçası|bu arada|hazır başlamışken|айтпақшы|шынымды айтсам|راستش|راستی)[,،]|so(?=\s(?:i|we|you|can|could)\b)|and|but|also|ve|ama|ayrıca|және|бірақ|و|ولی|اما)\s+(?=\S))+/iu;
 
+/** A greeting in the same line: "Hi Sam, could you …" */
+const GREETING =
+  /^(?:(?:hi|hello|hey|dear|good (?:morning|day|afternoon|evening)|merhaba(?:lar)?|selam(?:lar)?|sayın|sevgili|iyi günler|günaydın|سلام|درود|با سلام|سلام و احترام|сәлем|сәлеметсіз бе|сәлеметсің бе|саламатсыз ба|қайырлы күн|құрметті)(?:\s+[\p{L}.’'-]+){0,3}[,،!]\s*)+(?=\S)/iu;
+
 /** What only asks for a nod at its end: "that is quick, right?" */
 const TAG = /,\s(?:no|right|ok|okay|yes|yeah|eh)$/iu;
 
@@ -72,7 +76,7 @@ function wholeWords(text: string, [start, end]: TextRange): TextRange {
 }
 
 function withoutTies(quote: string): string {
-  return quote.replace(LEAD_IN, '').replace(TAG, '');
+  return quote.replace(GREETING, '').replace(LEAD_IN, '').replace(TAG, '');
 }
 
 /** At least three words, no address or link, and not shouted. */

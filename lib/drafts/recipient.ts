@@ -3,7 +3,6 @@ import type { Language } from '#lib/core/language.ts';
 
 export interface Recipient {
   readonly name?: string;
-  readonly fullName?: string;
 }
 
 const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|prof|sayın|sn|جناب|آقای|خانم|دکتر|مهندس)\.?$/iu;
@@ -24,7 +23,7 @@ export function recipientOf(shown: string, language: Language): Recipient {
   const name = fullName.split(' ').find((word) => /\p{L}{2}/u.test(word) && !word.endsWith('.'));
   if (name === undefined || fullName.length > MAX_NAME_CHARS || NOT_A_PERSON.test(shown)) return {};
   if (!fullName.split(' ').every((word) => NAME_WORD.test(word))) return {};
-  return { name, fullName };
+  return { name };
 }
 
 /** "Lopez, Maria (Acme)" becomes "Maria Lopez"; invisible and direction characters go, the Persian joiner stays. */

@@ -1,8 +1,8 @@
 /** A repeatable choice: the same seed and key always take the same wording, another mail takes others. */
 
-/** One of the choices, or nothing where there are none. */
-export function chosenBy<T>(seed: string, key: string, choices: readonly T[]): T | undefined {
-  return choices[hash(`${key}\u0000${seed}`) % Math.max(1, choices.length)];
+/** A position in a list of `count`; 0 where there is none. */
+export function chosenFrom(seed: string, key: string, count: number): number {
+  return hash(`${key}\u0000${seed}`) % Math.max(1, count);
 }
 
 /** FNV-1a over UTF-16 code units, with a last mixing so that near-equal texts fall far apart. */

@@ -2,30 +2,65 @@
 import type { IsoDay } from '#lib/core/days.ts';
 import type { Agreement } from '#lib/core/record.ts';
 import type { Finding } from '#lib/core/signal.ts';
+import type { Facts } from './facts.ts';
+import { cleaned, shortened } from './quote.ts';
 
-export function inForce(terms: readonly Agreement[], today: IsoDay): Agreement[] {
+/** A term as a reply cites it; where nobody noted when it was agreed, no day is named. */
+export type CitableTerm = Pick<Agreement, 'kind' | 'text'> & {
+  readonly agreedOn: IsoDay | undefined;
+  readonly endedOn?: IsoDay | undefined;
+};
+
+const MAX_TERM_CHARS = 160;
+
+/** The newest first. */
+export function inForce(terms: readonly CitableTerm[], today: IsoDay): CitableTerm[] {
   return terms
-    .filter((term) => term.agreedOn <= today && (term.endedOn === undefined || term.endedOn > today))
-    .sort((a, b) => (a.agreedOn < b.agreedOn ? 1 : a.agreedOn > b.agreedOn ? -1 : 0));
+    .filter(({ agreedOn, endedOn }) => (agreedOn ?? today) <= today && (endedOn === undefined || endedOn > today))
+    .toSorted((a, b) =>
+      (a.agreedOn ?? '') < (b.agreedOn ?? '') ? 1 : (a.agreedOn ?? '') > (b.agreedOn ?? '') ? -1 : 0,
+    );
 }
 
 /**
  * The term that a request falls outside of. Where the finding names one, that one or none. Where it was made by the
- * wording alone, the newest term that says what the work includes.
+ * wording alone, or by the user, the newest term that says what the work includes.
  */
-export function termOutsideOf(finding: Finding, terms: readonly Agreement[]): Agreement | undefined {
-  switch (finding.reason.kind) {
+export function termOutsideOf(finding: Finding | undefined, terms: readonly CitableTerm[]): CitableTerm | undefined {
+  switch (finding?.reason.kind) {
     case 'outside-term': {
-      const { term, agreedOn } = finding.reason.params;
-      return terms.find((known) => known.text === term && known.agreedOn === agreedOn);
+      const { term } = finding.reason.params;
+      return terms.find((known) => known.text === term);
     }
-    case 'rule':
-      return terms.find((term) => term.kind === 'deliverables');
     case 'no-term':
       return undefined;
+    default:
+      return termOfKind(terms, 'deliverables', 'exclusions', 'revision-rounds', 'hours');
   }
 }
 
-export function feeTerm(terms: readonly Agreement[]): Agreement | undefined {
-  return terms.find((term) => term.kind === 'fee');
+/** The newest of the first kind that there is. */
+export function termOfKind(terms: readonly CitableTerm[], ...kinds: Agreement['kind'][]): CitableTerm | undefined {
+  return kinds.map((kind) => terms.find((term) => term.kind === kind)).find((term) => term !== undefined);
+}
+
+/** The term that a text speaks of: the one with most of its words, by their beginnings; none without any. */
+export function termSpokenOf(text: string, terms: readonly CitableTerm[]): CitableTerm | undefined {
+  const said = new Set(stemsIn(text));
+  const [best] = terms
+    .map((term) => ({ term, shared: stemsIn(term.text).filter((stem) => said.has(stem)).length }))
+    .filter(({ shared }) => shared > 0)
+    .toSorted((a, b) => b.shared - a.shared);
+  return best?.term;
+}
+
+export function cited(term: CitableTerm | undefined): Facts {
+  const text = term && shortened(cleaned(term.text), MAX_TERM_CHARS);
+  if (!term || !text) return {};
+  return { term: text, ...(term.agreedOn !== undefined && { 'term-date': { day: term.agreedOn } }) };
+}
+
+/** The first five letters of each longer word: enough to meet an inflected form of it. */
+function stemsIn(text: string): string[] {
+  return [...new Set(text.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? [])].map((word) => word.slice(0, 5));
 }

@@ -1,8 +1,8 @@
 /** Dates, numbers, money and lists as each language writes them. Persian counts days by its own calendar. */
 import { dayOfInstant, daysBetween, type IsoDay } from '#lib/core/days.ts';
 import type { Language } from '#lib/core/language.ts';
+import { fromMoney } from '#lib/core/money.ts';
 import type { Money } from '#lib/core/record.ts';
-import { fromMoney } from './money.ts';
 import { type DayParts, WRITTEN_FORMS, type WrittenForms } from './written-forms.ts';
 
 export interface Format {

@@ -7,7 +7,16 @@ import type { Diagnosis, PageReading } from '#lib/core/mail.ts';
 import type { Result } from '#lib/core/result.ts';
 import type { CheckedText, SidebarView } from '#lib/core/view.ts';
 import type { InsertFailure, RowMark } from '#lib/mail/mail-page.ts';
-import type { AddClient, AddTerm, InsertRequest, MarkWords, NameSender, OpenPage, SetFindingState } from './schemas.ts';
+import type {
+  AddClient,
+  AddTerm,
+  InsertRequest,
+  MarkWords,
+  NameSender,
+  OpenPage,
+  QuietFault,
+  SetFindingState,
+} from './schemas.ts';
 
 /** What a content script needs to know of the settings. */
 export interface PageOrders {
@@ -73,6 +82,8 @@ interface SidebarToBackground {
   setFindingState(data: SetFindingState): void;
   /** The user flags words that were missed. */
   markWords(data: MarkWords): void;
+  /** The second look marks a kind of fault no longer, or again. */
+  quietFault(data: QuietFault): void;
   /** A dated term is added to a client's agreements. */
   addTerm(data: AddTerm): Result<{ agreementId: string }, 'invalid' | 'no-client'>;
   /** The user asks for the page of this tab to be read again; the view follows with `viewChanged`. */

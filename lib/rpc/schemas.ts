@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { IsoDaySchema } from '#lib/core/days.ts';
 import { DESK_VIEWS } from '#lib/core/desk-view.ts';
+import { FaultSchema } from '#lib/core/fault.ts';
 import { MAX_BODY_CHARS } from '#lib/core/limits.ts';
 import { FINDING_STATES, MoneySchema, TERM_KINDS } from '#lib/core/record.ts';
 import { SignalSchema, TextRangeSchema } from '#lib/core/signal.ts';
@@ -64,6 +65,14 @@ export const RowMarksRequestSchema = z.object({
   account: z.string().optional(),
   threadIds: z.array(z.string()).max(500),
 });
+
+/** A kind of mark of the second look is switched off or on again, for one client or for everybody. */
+export const QuietFaultSchema = z.object({
+  fault: FaultSchema,
+  quiet: z.boolean(),
+  clientId: z.uuid().optional(),
+});
+export type QuietFault = z.infer<typeof QuietFaultSchema>;
 
 /** A text that the user has pasted. */
 export const CheckTextSchema = z.object({ text: z.string().max(MAX_BODY_CHARS) });

@@ -1,5 +1,6 @@
 /** Every stored setting, in one file: its key, shape and value when nothing is stored yet. Only extension pages and the background read it. */
 import { storage } from '#imports';
+import type { Fault } from '#lib/core/fault.ts';
 import type { Language } from '#lib/core/language.ts';
 import type { Sensitivity, Signal } from '#lib/core/signal.ts';
 import type { Site } from '#lib/core/site.ts';
@@ -29,6 +30,16 @@ export const notClients = storage.defineItem<string[]>('local:notClients', { fal
 /** How readily each signal is spoken of; `normal` where it is not named. */
 export const sensitivity = storage.defineItem<Partial<Record<Signal, Sensitivity>>>('local:sensitivity', {
   fallback: {},
+});
+
+/** What the second look marks no longer: everywhere, and for single clients by their id. */
+export interface QuietFaults {
+  readonly everywhere: readonly Fault[];
+  readonly byClient: Readonly<Record<string, readonly Fault[]>>;
+}
+
+export const quietFaults = storage.defineItem<QuietFaults>('local:quietFaults', {
+  fallback: { everywhere: [], byClient: {} },
 });
 
 /** Who a name stands for in one conversation whose page shows no address, as the user has answered. */

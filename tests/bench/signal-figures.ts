@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES, type Language } from '#lib/core/language.ts';
 import { SIGNALS, type Signal } from '#lib/core/signal.ts';
-import { labelledRows } from '#tests/evaluate/labelled-file.ts';
 import { bootstrap, type Measure, measure } from '#tests/evaluate/measure.ts';
-import { evaluateRow, type Row } from '#tests/evaluate/row.ts';
+import { readRows } from '#tests/evaluate/read-rows.ts';
+import { evaluateRow, type Row, RowSchema } from '#tests/evaluate/row.ts';
 import { type CorpusRow, corpusRows } from '#tests/train/corpus.ts';
 import { printFigure } from './figures.ts';
 
@@ -38,7 +38,7 @@ export function measureSignals(): void {
     printScope(judged, language);
     printHard(judged, language);
     const file = shared(`dev-${language}.jsonl`);
-    if (existsSync(file)) printQuality(`rows of others (dev), ${language}`, judge(labelledRows(file)));
+    if (existsSync(file)) printQuality(`rows of others (dev), ${language}`, judge(readRows(file, RowSchema)));
   }
   printCalibration([...frozen.values()].flat());
   printPlain();
@@ -124,7 +124,7 @@ function printPlain(): void {
   for (const [name, atMost] of PLAIN) {
     const file = shared(`public/${name}.jsonl`);
     if (!existsSync(file)) continue;
-    const judged = judge(labelledRows(file));
+    const judged = judge(readRows(file, RowSchema));
     const share = bootstrap(judged, (sample) => (100 * sample.filter(alarms).length) / sample.length);
     printFigure({
       figure: `false alarms on ${name}`,

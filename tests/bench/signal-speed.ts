@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { launch } from 'puppeteer-core';
 import { LANGUAGES } from '#lib/core/language.ts';
-import { labelledRows } from '#tests/evaluate/labelled-file.ts';
+import { readRows } from '#tests/evaluate/read-rows.ts';
+import { RowSchema } from '#tests/evaluate/row.ts';
 import { chromiumArguments, findChromium } from '#tests/support/chromium.ts';
 import { median, printFigure } from './figures.ts';
 
@@ -15,7 +16,7 @@ const LONG = 1_000_000;
 export async function measureSpeed(): Promise<void> {
   const messages = LANGUAGES.flatMap((language) => {
     const file = fileURLToPath(new URL(`dev-${language}.jsonl`, SHARED));
-    return existsSync(file) ? labelledRows(file).map(({ subject = '', text }) => ({ subject, text })) : [];
+    return existsSync(file) ? readRows(file, RowSchema).map(({ subject = '', text }) => ({ subject, text })) : [];
   });
   if (messages.length === 0) return;
   const executablePath = findChromium();

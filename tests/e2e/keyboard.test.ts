@@ -98,11 +98,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
   });
 
   test('a way to answer is chosen with the arrow keys, its places filled, and the draft inserted', async () => {
-    await tabTo(words.reply.situations['outside-no-term']);
+    await tabTo(words.situations['outside-no-term'].name);
     await mail.keyboard.press('ArrowRight');
-    expect(await focusedName(sidebar)).toBe(words.reply.situations['decline-request']);
+    expect(await focusedName(sidebar)).toBe(words.situations.decline.name);
     await mail.keyboard.press('ArrowLeft');
-    expect(await focusedName(sidebar)).toBe(words.reply.situations['outside-no-term']);
+    expect(await focusedName(sidebar)).toBe(words.situations['outside-no-term'].name);
     const places = await sidebar.$$('.slot');
     expect(places.length).toBeGreaterThan(0);
     for (let place = 0; place < places.length; place++) {

@@ -3,18 +3,16 @@
  * score of every signal and of `negative` too; with `--report` precision, recall and F1 per label and language with their intervals.
  */
 import { SIGNALS } from '#lib/core/signal.ts';
-import { labelledRows } from './labelled-file.ts';
 import { bootstrap, type Measure, measure } from './measure.ts';
-import { evaluateRow, type Row, scoresOfRow } from './row.ts';
+import { filesOf, readRows } from './read-rows.ts';
+import { evaluateRow, type Row, RowSchema, scoresOfRow } from './row.ts';
 
 const args = process.argv.slice(2);
-const files = args.filter((arg) => !arg.startsWith('--'));
-if (files.length === 0) {
-  console.error('usage: node tests/evaluate/signals.ts [--scores | --report] FILE.jsonl …');
-  process.exitCode = 1;
-} else if (args.includes('--report')) report(files.flatMap(labelledRows));
+const files = filesOf(args, 'node tests/evaluate/signals.ts [--scores | --report] FILE.jsonl …');
+const rows = files.flatMap((file) => readRows(file, RowSchema));
+if (args.includes('--report')) report(rows);
 else {
-  for (const row of files.flatMap(labelledRows)) {
+  for (const row of rows) {
     const scores = args.includes('--scores') ? { scores: scoresOfRow(row) } : {};
     console.log(JSON.stringify({ ...evaluateRow(row), ...scores }));
   }

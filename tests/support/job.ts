@@ -96,7 +96,7 @@ const FILLINGS: Readonly<Record<string, string>> = {
   [slots.hours]: '4',
   [slots['new-date']]: 'Friday',
   [slots['my-name']]: 'Aylin',
-  [slots['what-i-can-do']]: 'put the menu live on Thursday',
+  [slots['can-offer']]: 'put the menu live on Thursday',
 };
 
 /** Fills each open place of the draft as a user would. */

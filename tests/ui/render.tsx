@@ -53,6 +53,10 @@ export async function renderSidebar(view: SidebarView, theme: Theme = 'light', a
         note('markWords')(data);
         return ok(undefined);
       },
+      quietFault: async (data) => {
+        note('quietFault')(data);
+        return ok(undefined);
+      },
       addTerm: async (data) => {
         note('addTerm')(data);
         return ok({ agreementId: 'a' });
@@ -74,12 +78,19 @@ export async function renderSidebar(view: SidebarView, theme: Theme = 'light', a
   }
 
   const screen = await render(<Harness />);
+  await repliesWritten();
   /** As after `viewChanged`. */
   const showNext = async (next: SidebarView) => {
     show(next);
     await new Promise(requestAnimationFrame);
+    await repliesWritten();
   };
   return { screen, calls, show: showNext };
+}
+
+/** The wordings of a language are loaded when a reply in it is first shown. */
+async function repliesWritten(): Promise<void> {
+  await expect.poll(() => document.querySelector('.reply:not(:has(textarea))')).toBeNull();
 }
 
 /** Any other page, in a language and a theme. */

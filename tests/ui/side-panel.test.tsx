@@ -21,7 +21,11 @@ const NO_MAIL: SidebarView = { kind: 'no-mail-tab', language: 'en' };
 function checkedAs(view: SidebarView): CheckedText {
   if (view.kind !== 'ready') throw new Error('the fixture is a conversation');
   const pasted = { from: { name: '' }, sentAt: undefined, rawDate: '', messageId: undefined };
-  return { messages: view.messages.slice(0, 1).map((message) => ({ ...message, ...pasted })), drafts: view.drafts };
+  return {
+    messages: view.messages.slice(0, 1).map((message) => ({ ...message, ...pasted })),
+    reply: view.reply,
+    quietFaults: [],
+  };
 }
 
 const inPanel = (found: CheckedText = checkedAs(en)): Partial<SidebarActions> => ({

@@ -77,7 +77,7 @@ test('new drafts from the background leave the edited words alone', async () => 
   await show(structuredClone(en));
   await expect.element(screen.getByLabelText('Text of the reply')).toHaveValue('My own words.');
   await screen.getByRole('button', { name: 'Start over' }).click();
-  await expect.element(screen.getByLabelText('Text of the reply')).toHaveValue(expect.stringMatching(/^Hi Maya,/));
+  await expect.element(screen.getByLabelText('Text of the reply')).toHaveValue(expect.stringMatching(/^\p{L}+ Maya,/u));
 });
 
 test('Escape leaves the form without adding anybody', async () => {
@@ -113,9 +113,8 @@ test('a flag is set aside, and taken back', async () => {
 test('slots are filled, the text is edited and inserted', async () => {
   const { screen, calls } = await renderSidebar(en);
   for (const [slot, value] of [
-    ['hours', '6 hours'],
     ['price', '€420'],
-    ['new date', 'Friday'],
+    ['hours', '6'],
     ['your name', 'Sam'],
   ] as const) {
     await tabTo(slot);
@@ -127,21 +126,18 @@ test('slots are filled, the text is edited and inserted', async () => {
   const [name, data] = calls[0] ?? [];
   expect(name).toBe('insertDraft');
   expect(data).toMatchObject({ direction: 'ltr', signature: 'thread-1', ownName: 'Sam' });
-  expect(data).toHaveProperty(
-    'text',
-    expect.stringContaining('about 6 hours and €420, and I could have it ready by Friday.'),
-  );
-  expect(data).toHaveProperty('text', expect.stringMatching(/Best wishes,\n\nSam$/));
+  expect(data).toHaveProperty('text', expect.stringMatching(/(?:€420[^.]*\b6 hours|\b6 hours[^.]*€420)/));
+  expect(data).toHaveProperty('text', expect.stringMatching(/,\nSam$/));
 });
 
 test('Insert asks before it leaves a place open', async () => {
   const { screen, calls } = await renderSidebar(en);
   await screen.getByRole('button', { name: 'Insert' }).click();
   expect(calls).toEqual([]);
-  await expect.element(screen.getByText('Still open: hours, price, new date and your name.').first()).toBeVisible();
+  await expect.element(screen.getByText('Still open: price, hours and your name.').first()).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Fill in' })).toHaveFocus();
   await userEvent.keyboard('{Enter}');
-  expect(focusedName()).toBe('hours');
+  expect(focusedName()).toBe('price');
   await screen.getByRole('button', { name: 'Insert as it is' }).click();
   expect(calls[0]?.[0]).toBe('insertDraft');
   expect(calls[0]?.[1]).not.toHaveProperty('ownName');
@@ -166,7 +162,7 @@ test('arrows choose another way to answer, and each keeps its own edits', async 
   await expect.element(screen.getByRole('tab', { name: 'Make it right' })).toHaveFocus();
   await screen.getByLabelText('Text of the reply').fill('Second.');
   await screen.getByRole('tab', { name: 'Recall the terms' }).click();
-  await expect.element(screen.getByLabelText('Text of the reply')).toHaveValue(expect.stringMatching(/^Hi Maya,/));
+  await expect.element(screen.getByLabelText('Text of the reply')).toHaveValue(expect.stringMatching(/^\p{L}+ Maya,/u));
   await screen.getByRole('tab', { name: 'Make it right' }).click();
   await expect.element(screen.getByLabelText('Text of the reply')).toHaveValue('Second.');
 });
@@ -175,11 +171,17 @@ test('the caret names the practice of its sentence', async () => {
   const { screen } = await renderSidebar(en);
   const editor = screen.getByLabelText('Text of the reply').element();
   if (!(editor instanceof HTMLTextAreaElement)) throw new Error('the editor is a textarea');
-  editor.focus();
-  const at = editor.value.indexOf('plainly');
-  editor.setSelectionRange(at, at);
-  await userEvent.keyboard('{ArrowRight}');
-  await expect.element(screen.getByText('Settle the complaint').first()).toBeVisible();
+  const practice = () => document.querySelector('.editor-practice')?.textContent;
+  const caretIn = async (words: string) => {
+    editor.focus();
+    const at = editor.value.indexOf(words);
+    editor.setSelectionRange(at, at);
+    await userEvent.keyboard('{ArrowRight}');
+  };
+  await caretIn('Hi Maya');
+  await expect.poll(practice).toBe('Plain courtesy');
+  await caretIn('[price]');
+  await expect.poll(practice).toBe('Name the extra cost');
 });
 
 test('a term is recorded from one typed line', async () => {

@@ -33,7 +33,7 @@ export function CheckMessage({ checking, actions, now }: CheckMessageProps) {
   const words = useFailureWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const { text, checked, failure } = checking;
-  const hasReply = checked !== undefined && checked.drafts.length > 0;
+  const hasReply = checked?.reply !== undefined;
   const byHand: SidebarActions = { ...actions, setFindingState: checking.setFindingState, insertDraft: undefined };
 
   async function check() {
@@ -83,7 +83,14 @@ export function CheckMessage({ checking, actions, now }: CheckMessageProps) {
         </form>
       </Section>
       {checked !== undefined && <InThisMail view={checked} actions={byHand} now={now} />}
-      {hasReply && <YourReply key={checked.signature} view={checked} actions={byHand} />}
+      {checked?.reply !== undefined && (
+        <YourReply
+          key={checked.signature}
+          material={checked.reply}
+          view={{ ...checked, clients: [] }}
+          actions={byHand}
+        />
+      )}
     </>
   );
 }

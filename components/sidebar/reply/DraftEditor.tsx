@@ -1,25 +1,26 @@
 /**
  * The text of the reply. A plain textarea stands over a copy of its own words: the copy gives the height and shows the
- * open places, the textarea keeps everything the browser knows about editing. The line below names the practice of the
- * sentence at the caret.
+ * open places and what the second look marks, the textarea keeps everything the browser knows about editing. The line
+ * below names the practice of the sentence at the caret, and swaps its words.
  */
-import { BookMarked } from 'lucide-react';
+import { BookMarked, RefreshCw } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
-import type { Draft } from '#lib/core/draft.ts';
+import type { FoundFault } from '#lib/drafts/check/check-writing.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/Words.tsx';
 import { type DraftText, isOpen, type SlotMark, sentenceAt } from './draft-text.ts';
 import { PracticeName } from './PracticeName.tsx';
 import { slotMarkFor } from './slot-words.ts';
+import type { Reply } from './use-reply.ts';
 
 interface DraftEditorProps {
-  readonly draft: Draft;
-  readonly text: DraftText;
-  readonly onEdit: (text: string) => void;
+  readonly reply: Reply;
+  readonly faults: readonly FoundFault[];
 }
 
-export function DraftEditor({ draft, text, onEdit }: DraftEditorProps) {
+export function DraftEditor({ reply, faults }: DraftEditorProps) {
   const { m } = useWords();
-  const markOf = slotMarkFor(draft.language);
+  const { draft, text } = reply;
   const hint = useId();
   const [caret, setCaret] = useState<number>();
   const sentence = caret === undefined ? undefined : sentenceAt(text, caret);
@@ -29,7 +30,7 @@ export function DraftEditor({ draft, text, onEdit }: DraftEditorProps) {
     <div className="editor">
       <div className="editor-field" dir={draft.direction} lang={draft.language}>
         <div aria-hidden className="editor-copy">
-          {markedPlaces(text, markOf)}
+          {markedText(text, faults, slotMarkFor(draft.language))}
           {'\n'}
         </div>
         <textarea
@@ -37,29 +38,55 @@ export function DraftEditor({ draft, text, onEdit }: DraftEditorProps) {
           aria-describedby={hint}
           value={text.text}
           spellCheck
-          onChange={(event) => onEdit(event.target.value)}
+          onChange={(event) => reply.editText(event.target.value)}
           onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
-          onBlur={() => setCaret(undefined)}
         />
       </div>
-      <p id={hint} className="editor-practice">
-        <BookMarked aria-hidden />
-        {practices.map((practice) => (
-          <PracticeName key={practice ?? ''} id={practice} />
-        ))}
-      </p>
+      <div className="editor-foot">
+        <p id={hint} className="editor-practice">
+          <BookMarked aria-hidden />
+          {practices.map((practice) => (
+            <PracticeName key={practice ?? ''} id={practice} />
+          ))}
+        </p>
+        <Button
+          weight="quiet"
+          icon={<RefreshCw aria-hidden />}
+          disabled={sentence === undefined || sentence.others.length === 0}
+          onClick={() => sentence && reply.swapSentence(sentence)}
+        >
+          {m.reply.otherWords}
+        </Button>
+      </div>
     </div>
   );
 }
 
-function markedPlaces(text: DraftText, markOf: SlotMark): ReactNode[] {
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'open' | 'fault';
+}
+
+/** Marks never overlap: an open place inside marked words is shown as open. */
+function markedText(text: DraftText, faults: readonly FoundFault[], markOf: SlotMark): ReactNode[] {
+  const open: Mark[] = text.places
+    .filter((place) => isOpen(text, place, markOf))
+    .map(({ start, end }) => ({ start, end, kind: 'open' }));
+  const marked: Mark[] = faults
+    .filter(({ start, end }) => end - start < text.text.length)
+    .map(({ start, end }) => ({ start, end, kind: 'fault' }));
   const parts: ReactNode[] = [];
   let at = 0;
-  for (const place of text.places) {
-    parts.push(text.text.slice(at, place.start));
-    const words = text.text.slice(place.start, place.end);
-    parts.push(isOpen(text, place, markOf) ? <mark key={place.start}>{words}</mark> : words);
-    at = place.end;
+  for (const { start, end, kind } of [...open, ...marked].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (start < at) continue;
+    parts.push(text.text.slice(at, start));
+    parts.push(
+      <mark key={start} data-kind={kind}>
+        {text.text.slice(start, end)}
+      </mark>,
+    );
+    at = end;
   }
   return [...parts, text.text.slice(at)];
 }

@@ -4,18 +4,17 @@
  */
 import { Copy, CornerDownLeft } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { Draft } from '#lib/core/draft.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWords } from '../../ui/Words.tsx';
 import type { SidebarActions } from '../actions.ts';
-import { type DraftText, isOpen, slotValue } from './draft-text.ts';
+import { isOpen } from './draft-text.ts';
 import { slotLabel, slotMarkFor } from './slot-words.ts';
+import type { Reply } from './use-reply.ts';
 
 interface ReplyActionsProps {
-  readonly text: DraftText;
-  readonly draft: Draft;
+  readonly reply: Reply;
   readonly signature: string;
   readonly actions: SidebarActions;
   readonly onFillFirst: () => void;
@@ -27,12 +26,13 @@ type Outcome =
   | { kind: 'asking' }
   | { kind: 'done' | 'failed'; text: string };
 
-export function ReplyActions({ text, draft, signature, actions, onFillFirst }: ReplyActionsProps) {
+export function ReplyActions({ reply, signature, actions, onFillFirst }: ReplyActionsProps) {
   const { m } = useWords();
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const copyButton = useRef<HTMLButtonElement>(null);
-  const open = useOpenSlots(text, draft);
+  const { text, draft } = reply;
+  const open = useOpenSlots(reply);
 
   function say(kind: 'done' | 'failed', words: string) {
     setOutcome({ kind, text: words });
@@ -43,7 +43,7 @@ export function ReplyActions({ text, draft, signature, actions, onFillFirst }: R
 
   async function insert(insertDraft: NonNullable<SidebarActions['insertDraft']>) {
     setOutcome({ kind: 'inserting' });
-    const ownName = slotValue(text, 'my-name', slotMarkFor(draft.language));
+    const ownName = text.places.some(({ slot }) => slot === 'my-name') ? reply.valueOf('my-name') : '';
     const result = await insertDraft({
       text: text.text,
       direction: draft.direction,
@@ -96,7 +96,7 @@ export function ReplyActions({ text, draft, signature, actions, onFillFirst }: R
   );
 }
 
-function useOpenSlots(text: DraftText, draft: Draft): readonly string[] {
+function useOpenSlots({ text, draft }: Reply): readonly string[] {
   const { language } = useWords();
   const markOf = slotMarkFor(draft.language);
   const open = text.places.filter((place) => isOpen(text, place, markOf)).map(({ slot }) => slotLabel(slot, language));

@@ -1,6 +1,6 @@
 /** The practices behind the reply, each with what it advises and the sentences that follow it, for whoever wants to know. */
 import type { Draft } from '#lib/core/draft.ts';
-import { entryOf } from '#lib/practices/catalogue.ts';
+import { entryOf, sourceOf } from '#lib/practices/catalogue.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useWords } from '../../ui/Words.tsx';
 import type { DraftText } from './draft-text.ts';
@@ -19,6 +19,7 @@ export function WhyTheseWords({ text, draft }: { text: DraftText; draft: Draft }
               <PracticeName id={practice} />
             </h3>
             <p className="why-advice">{entryOf(practice, language).explanation}</p>
+            <p className="why-article">{m.reply.articles[sourceOf(practice).topic]}</p>
             {text.sentences
               .filter((sentence) => sentence.practice === practice)
               .map(({ start, end }) => (

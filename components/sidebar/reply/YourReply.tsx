@@ -1,63 +1,79 @@
-/** Your reply: up to three ways to answer, an editor with its open places, the practices behind the words, Insert and Copy. */
-import { useRef, useState } from 'react';
+/** Your reply: the ways to answer, an editor with its open places, the second look, the practices behind the words, Insert and Copy. */
+import { useRef } from 'react';
+import type { ReplyMaterial, Situation } from '#lib/core/draft.ts';
 import type { ConversationView } from '#lib/core/view.ts';
+import type { MoveBook } from '#lib/drafts/moves/move.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/Words.tsx';
 import type { SidebarActions } from '../actions.ts';
-import { DraftChoices } from './DraftChoices.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
-import { edit, fill } from './draft-text.ts';
-import { OpenSlots } from './OpenSlots.tsx';
+import { Manner } from './Manner.tsx';
 import { ReplyActions } from './ReplyActions.tsx';
-import { slotMarkFor } from './slot-words.ts';
-import { useDraftTexts } from './use-draft-texts.tsx';
+import { ReplyFields } from './ReplyFields.tsx';
+import { ReplyMarks } from './ReplyMarks.tsx';
+import { SituationChoice } from './SituationChoice.tsx';
+import { Subject } from './Subject.tsx';
+import { useBook } from './use-book.ts';
+import { useReply, useSituation } from './use-reply.ts';
+import { useReplyFaults } from './use-second-look.ts';
 import { WhyTheseWords } from './WhyTheseWords.tsx';
 import './reply.css';
 
 interface YourReplyProps {
-  readonly view: Pick<ConversationView, 'drafts' | 'signature'>;
+  readonly material: ReplyMaterial;
+  readonly view: Pick<ConversationView, 'signature' | 'quietFaults' | 'clients'>;
   readonly actions: SidebarActions;
 }
 
-export function YourReply({ view, actions }: YourReplyProps) {
+export function YourReply({ material, view, actions }: YourReplyProps) {
   const { m } = useWords();
-  const texts = useDraftTexts(view.signature);
-  const [chosen, setChosen] = useState(0);
-  const slotInputs = useRef<HTMLFieldSetElement>(null);
-  const draft = view.drafts[chosen] ?? view.drafts[0];
-  if (draft === undefined) return null;
-  const text = texts.of(draft);
+  const { situation, choose } = useSituation(material, view.signature);
+  const book = useBook(material.language);
 
   return (
-    <Section
-      heading={m.reply.heading}
-      aside={
-        texts.isEdited(draft) && (
-          <Button weight="quiet" className="reply-start-over" onClick={() => texts.startOver(draft)}>
-            {m.reply.startOver}
-          </Button>
-        )
-      }
-    >
-      <DraftChoices drafts={view.drafts} chosen={draft} onChoose={(index) => setChosen(index)}>
-        <OpenSlots
-          ref={slotInputs}
-          text={text}
-          draft={draft}
-          onFill={(slot, value) => texts.change(draft, fill(text, slot, value, slotMarkFor(draft.language)))}
-        />
-        <DraftEditor draft={draft} text={text} onEdit={(next) => texts.change(draft, edit(text, next))} />
-        <ReplyActions
-          key={draft.situation}
-          text={text}
-          draft={draft}
-          signature={view.signature}
-          actions={actions}
-          onFillFirst={() => slotInputs.current?.querySelector<HTMLInputElement>('input[data-open]')?.focus()}
-        />
-        <WhyTheseWords text={text} draft={draft} />
-      </DraftChoices>
+    <Section heading={m.reply.heading}>
+      <SituationChoice material={material} chosen={situation} onChoose={choose}>
+        {situation !== undefined && typeof book === 'object' && (
+          <ChosenReply key={situation} {...{ material, situation, book, view, actions }} />
+        )}
+        {book === 'failed' && <Notice tone="attention">{m.reply.wordsMissing}</Notice>}
+      </SituationChoice>
     </Section>
+  );
+}
+
+interface ChosenReplyProps extends YourReplyProps {
+  readonly situation: Situation;
+  readonly book: MoveBook;
+}
+
+function ChosenReply({ material, situation, book, view, actions }: ChosenReplyProps) {
+  const { m } = useWords();
+  const reply = useReply(material, situation, book, view.signature);
+  const faults = useReplyFaults(reply, view.quietFaults);
+  const fields = useRef<HTMLFieldSetElement>(null);
+
+  return (
+    <>
+      <Manner reply={reply} />
+      <ReplyFields ref={fields} reply={reply} />
+      <Subject draft={reply.draft} actions={actions} />
+      <DraftEditor reply={reply} faults={faults} />
+      {reply.isEdited && (
+        <Button weight="quiet" className="reply-start-over" onClick={reply.startOver}>
+          {m.reply.startOver}
+        </Button>
+      )}
+      <ReplyMarks {...{ reply, faults, material, book, view, actions }} />
+      <ReplyActions
+        reply={reply}
+        signature={view.signature}
+        actions={actions}
+        onFillFirst={() => fields.current?.querySelector<HTMLInputElement>('input[data-open]')?.focus()}
+      />
+      <WhyTheseWords text={reply.text} draft={reply.draft} />
+    </>
   );
 }

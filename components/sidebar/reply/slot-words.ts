@@ -1,5 +1,6 @@
-/** The label of an open place, and how it stands in a text: `[new date]`, in the text's own language. */
+/** The label of an open place, and how it stands in a text: `[new date]`, in the text's own language and in the case that its sentence asks for. */
 import type { Language } from '#lib/core/language.ts';
+import { inflected } from '#lib/drafts/grammar/inflect.ts';
 import { messagesFor } from '#lib/i18n/index.ts';
 import type { SlotMark } from './draft-text.ts';
 
@@ -8,13 +9,6 @@ export function slotLabel(slot: string, language: Language): string {
   return Object.entries(slots).find(([id]) => id === slot)?.[1] ?? slot.replaceAll('-', ' ');
 }
 
-const MARKS: Readonly<Record<Language, SlotMark>> = {
-  en: (slot) => `[${slotLabel(slot, 'en')}]`,
-  fa: (slot) => `[${slotLabel(slot, 'fa')}]`,
-  tr: (slot) => `[${slotLabel(slot, 'tr')}]`,
-  kk: (slot) => `[${slotLabel(slot, 'kk')}]`,
-};
-
 export function slotMarkFor(language: Language): SlotMark {
-  return MARKS[language];
+  return (slot, form) => `[${inflected(slotLabel(slot, language), form, language)}]`;
 }

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { dayOfInstant } from '#lib/core/days.ts';
 import type { Failure } from '#lib/core/failure.ts';
 import type { Language } from '#lib/core/language.ts';
-import { toMoney } from '#lib/i18n/money.ts';
+import { toMoney } from '#lib/core/money.ts';
 import { parseNumber } from '#lib/i18n/parse-number.ts';
 import type { AddTerm } from '#lib/rpc/schemas.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';

@@ -2,13 +2,11 @@
  * The weights as they stand in the bundle, and how they are unpacked. A feature is a row: the distance of its key from the
  * one before, which heads it moves (a bit each), and a signed byte for each of those.
  */
-import { HEADS } from './heads.ts';
-
 export interface PackedModel {
   /** Base64 of the rows. */
   readonly rows: string;
   readonly features: number;
-  /** One a head, in the order of `HEADS`: what a unit of its bytes weighs. */
+  /** One a head, at most 16: what a unit of its bytes weighs. */
   readonly scales: readonly number[];
   readonly biases: readonly number[];
 }
@@ -21,9 +19,10 @@ export interface Weights {
   readonly bytes: Int8Array;
 }
 
-export function unpack({ rows, features }: PackedModel): Weights {
+export function unpack({ rows, features, scales }: PackedModel): Weights {
+  const heads = scales.length;
   const packed = Uint8Array.from(atob(rows), (letter) => letter.charCodeAt(0));
-  const bytes = new Int8Array(features * HEADS.length);
+  const bytes = new Int8Array(features * heads);
   const table = createKeyTable(features);
   let at = 0;
   let key = 0;
@@ -36,8 +35,8 @@ export function unpack({ rows, features }: PackedModel): Weights {
       shift += 7;
     } while (byte >= 0x80);
     const moved = (packed[at++] ?? 0) | ((packed[at++] ?? 0) << 8);
-    for (let head = 0; head < HEADS.length; head += 1)
-      if (moved & (1 << head)) bytes[row * HEADS.length + head] = ((packed[at++] ?? 0) << 24) >> 24;
+    for (let head = 0; head < heads; head += 1)
+      if (moved & (1 << head)) bytes[row * heads + head] = ((packed[at++] ?? 0) << 24) >> 24;
     table.add(key, row);
   }
   return { rowOf: table.rowOf, features, bytes };

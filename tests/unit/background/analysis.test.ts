@@ -33,7 +33,7 @@ test('a new term is shown on the card and changes the reasons of what was stored
   expect(await reasons(world)).toEqual(['outside-term']);
   const view = await readyView(world);
   expect(view.clients[0]?.terms).toMatchObject([{ text: TERM.text, agreedIn: { note: TERM.text } }]);
-  expect(view.drafts.map(({ situation }) => situation)).toContain('outside-recorded-term');
+  expect(view.reply?.proposals).toContain('outside-term');
 });
 
 test('a term needs a client, and remembers the message it was taken from', async () => {

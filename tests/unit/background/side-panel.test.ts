@@ -75,7 +75,7 @@ test('a pasted text is flagged and answered in its own language, and nothing of 
   expect(found).toMatchObject({
     messages: [{ text: UNHAPPY, findings: [{ signal: 'dissatisfaction', state: 'open' }] }],
   });
-  expect(found).toMatchObject({ drafts: [{ language: 'en' }] });
+  expect(found).toMatchObject({ reply: { language: 'en', proposals: ['unhappy'] } });
   expect(await everything(world)).toEqual(before);
 });
 

@@ -120,14 +120,14 @@ test('the name that was signed with is remembered, and signs the next draft', as
   const world = await createWorld();
   await world.reads({});
   const draft = { text: 'Dear Ana', direction: 'ltr', signature: 'sig-t1' };
-  const lastWords = async () => (await readyView(world)).drafts[0]?.sentences.at(-1)?.text;
+  const signedBy = async () => (await readyView(world)).reply?.facts['my-name'];
   await world.sidebar('insertDraft', draft);
-  expect(await lastWords()).toContain('[[my-name]]');
+  expect(await signedBy()).toBeUndefined();
   await world.sidebar('insertDraft', { ...draft, ownName: ' Sam Ray ' });
   expect(world.told).toContainEqual({ tabId: 1, type: 'insertIntoPage', data: draft });
-  expect(await lastWords()).toMatch(/\nSam Ray$/);
+  expect(await signedBy()).toBe('Sam Ray');
   await world.sidebar('insertDraft', { ...draft, ownName: 'x'.repeat(2000) });
-  expect(await lastWords()).toMatch(/\nSam Ray$/);
+  expect(await signedBy()).toBe('Sam Ray');
 });
 
 test('“read again” has the page read, and a tab without a page says so', async () => {

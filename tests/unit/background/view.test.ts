@@ -58,6 +58,7 @@ const rows = (part: Partial<RecordRows> = {}): RecordRows => ({
   messages: new Map(),
   findings: new Map(),
   history: new Map(),
+  reply: new Map(),
   ...part,
 });
 

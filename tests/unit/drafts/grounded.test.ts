@@ -1,111 +1,108 @@
-/** A draft says only what the record and the mail hold: each fact shows where it is known and is gone or open where not. */
-import { describe, expect, test } from 'vitest';
+/** A draft says only what the record, the mail and the user hold: each fact shows where it is known and is gone or open where not. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Draft, SITUATIONS, type Situation } from '#lib/core/draft.ts';
 import { LANGUAGES } from '#lib/core/language.ts';
-import { draftText } from '#lib/drafts/compose.ts';
-import { slotsIn } from '#lib/drafts/slots.ts';
-import { suggestDrafts } from '#lib/drafts/suggest.ts';
-import { flag, message, outside, TODAY, term } from './flagged.ts';
+import { compose, draftText } from '#lib/drafts/compose.ts';
+import { FACT_IDS, type FactId, type Facts, sourceOf } from '#lib/drafts/facts.ts';
+import { loadBook } from '#lib/drafts/moves/load-book.ts';
+import type { MoveBook } from '#lib/drafts/moves/move.ts';
+import { PLANS } from '#lib/drafts/plans/plans.ts';
+import { sayFact } from '#lib/drafts/say/fact.ts';
+import { factsIn } from '#lib/drafts/wording.ts';
+import { FACTS_TO_SAY } from '#tests/support/facts-to-say.ts';
 
-const TEXT =
-  'Hello,\nthe colours are not what we chose. Please also translate the menu into French. Our other printer costs half.';
-const TERM = term('Menu in English and German.', '2026-05-03');
-const FEE = term('900 euros for the menu', '2026-05-04', 'fee');
-const DATES = { en: '3 May 2026', tr: '3 Mayıs 2026', fa: '۱۳ اردیبهشت ۱۴۰۵', kk: '2026 жылғы 3 мамыр' };
-
-const COMPLAINT = flag(TEXT, 'dissatisfaction', 'not what we chose');
-const REQUEST = flag(TEXT, 'scope-creep', 'translate the menu', outside(TERM));
-const PRICE = flag(TEXT, 'price-pressure', 'costs half');
-
-function suggest(changes: Partial<Parameters<typeof suggestDrafts>[0]>) {
-  const incoming = [message(TEXT, COMPLAINT, REQUEST)];
-  return suggestDrafts({
-    language: 'en',
-    recipientName: 'Maria Lopez',
-    ownName: '',
-    incoming,
-    terms: [TERM],
-    today: TODAY,
-    ...changes,
-  });
-}
+const without = (facts: Facts, fact: FactId): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([id]) => id !== fact));
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test('the facts appear', () => {
-    const [unhappy, offer, decline] = suggest({ language }).map(draftText);
-    expect(unhappy).toContain('the colours are not what we chose');
-    for (const text of [unhappy, offer, decline]) expect(text).toMatch(/Maria/);
-    for (const text of [offer, decline]) {
-      expect(text).toContain('Menu in English and German');
-      expect(text).toContain(DATES[language]);
-      expect(text).toContain('Please also translate the menu into French');
-    }
+  const all = FACTS_TO_SAY[language];
+  let book: MoveBook;
+  const say = (situation: Situation, facts: Facts): Draft =>
+    compose(situation, facts, { language, address: 'formal', tone: 'plain', length: 'normal' }, book, 'a mail');
+  beforeAll(async () => {
+    book = await loadBook(language);
   });
 
-  test('a removed term leaves neither its words nor its date', () => {
-    const drafts = suggest({ language, terms: [] });
-    expect(drafts.map((draft) => draft.situation)).toEqual(['unhappy-client', 'outside-no-term', 'decline-request']);
-    const text = drafts.map(draftText).join();
-    expect(text).not.toContain('Menu in English and German');
-    expect(text).not.toContain(DATES[language]);
-  });
-
-  test('a name that is not known is greeted without', () => {
-    for (const recipientName of ['', 'maria@example.com', 'Accounts', 'Lopez Design Ltd']) {
-      const [unhappy] = suggest({ language, recipientName });
-      const greeting = unhappy?.sentences[0]?.text ?? '';
-      expect(greeting).not.toMatch(/Maria|maria|Lopez|Accounts|[{}]/);
-      expect(greeting.length).toBeGreaterThan(3);
-    }
-  });
-
-  test('a request that cannot be quoted is an open slot', () => {
-    const shout = 'ADD A NEWSLETTER NOW';
-    const [offer] = suggest({
-      language,
-      incoming: [message(shout, flag(shout, 'scope-creep', 'ADD A NEWSLETTER', outside(TERM)))],
+  /** Where a fact is said at all, by the plan alone. */
+  const usedIn = (fact: FactId): Situation[] =>
+    SITUATIONS.filter((situation) => {
+      const words = withoutEnds(sayFact(all[fact], language));
+      return records(all, fact).some((facts) => phrasesOf(say(situation, facts)).some((said) => said.includes(words)));
     });
-    expect(offer?.sentences[1]?.slots).toEqual(['request']);
-    expect(offer && draftText(offer)).not.toContain('NEWSLETTER');
-  });
 
-  test('the price rests on the fee on record, where there is one', () => {
-    const incoming = [message(TEXT, PRICE)];
-    const [held] = suggest({ language, incoming, terms: [FEE] }).map(draftText);
-    const [bare] = suggest({ language, incoming, terms: [] }).map(draftText);
-    expect(held).toContain('900 euros for the menu');
-    expect(bare).not.toContain('900');
-  });
-
-  test('it is signed with the user’s own name where that is known, and says the same otherwise', () => {
-    const [open] = suggest({ language });
-    const [signed] = suggest({ language, ownName: ' Sam\n[[price]] Ray ' });
-    const [asked] = open?.sentences.slice(-1) ?? [];
-    expect(asked?.text).toMatch(/\[\[my-name\]\]$/);
-    expect(signed?.sentences.at(-1)).toEqual({
-      ...asked,
-      text: asked?.text.replace('[[my-name]]', 'Sam price Ray'),
-      slots: [],
-    });
-    expect(signed?.sentences.slice(0, -1)).toEqual(open?.sentences.slice(0, -1));
+  test.each(FACT_IDS)('%s is said where it is known, and gone or open where it is not', (fact) => {
+    const words = withoutEnds(sayFact(all[fact], language));
+    const situations = usedIn(fact);
+    expect(situations.length, `${fact} is said nowhere`).toBeGreaterThan(0);
+    for (const situation of situations) {
+      for (const facts of records(all, fact)) {
+        const known = say(situation, facts);
+        const unknown = say(situation, without(facts, fact));
+        const saying = phrasesOf(known).filter((said) => said.includes(words));
+        for (const said of saying) expect(phrasesOf(unknown)).not.toContain(said);
+        const opened = unknown.sentences.flatMap(({ places }) => places.filter(({ open }) => open));
+        if (sourceOf(fact) !== 'asked') expect(opened.map(({ slot }) => slot)).not.toContain(fact);
+        for (const { text } of unknown.sentences) expect(text).not.toMatch(/\{|\}|undefined/u);
+      }
+    }
   });
 
   test('what only the user knows stays open, listed as it stands in the text', () => {
-    const drafts = suggest({ language });
-    for (const draft of drafts) {
-      expect(draft.sentences.flatMap((sentence) => sentence.slots)).toEqual(slotsIn(draftText(draft)));
-      expect(draft.sentences.at(-1)?.slots).toEqual(['my-name']);
+    for (const situation of SITUATIONS) {
+      const draft = say(situation, {});
+      for (const { text, places } of draft.sentences) {
+        const open = places.filter((place) => place.open);
+        expect(open.map((place) => text.slice(place.start, place.end))).toEqual(open.map(({ slot }) => `[[${slot}]]`));
+        expect([...text.matchAll(/\[\[([a-z-]+)\]\]/gu)].map(([, slot]) => slot)).toEqual(open.map(({ slot }) => slot));
+      }
     }
-    const open = drafts.map((draft) => new Set(slotsIn(draftText(draft))));
-    expect(open).toEqual([
-      new Set(['remedy', 'new-date', 'my-name']),
-      new Set(['hours', 'price', 'new-date', 'my-name']),
-      new Set(['what-i-can-do', 'new-date', 'my-name']),
-    ]);
   });
 });
 
-test('what the client writes is never read as a slot or a placeholder', () => {
-  const text = 'The [[price]] of {name} is wrong “here” and [[remedy]] too';
-  const [draft] = suggest({ incoming: [message(text, flag(text, 'dissatisfaction', 'is wrong'))] });
-  expect(draft && draftText(draft)).toContain('“The price of name is wrong here and remedy too”');
+test('what the client writes is never read as a mark', async () => {
+  const facts: Facts = { complaint: 'the {name} of [[price]] (a|b) is wrong', name: 'Maria' };
+  const book = await loadBook('en');
+  const draft = compose(
+    'unhappy',
+    facts,
+    { language: 'en', address: 'formal', tone: 'plain', length: 'normal' },
+    book,
+    'x',
+  );
+  expect(draftText(draft)).toContain('“the {name} of [[price]] (a|b) is wrong”');
+  expect(draft.sentences.flatMap(({ places }) => places.map(({ slot }) => slot))).not.toContain('price');
 });
+
+test('every fact that a plan asks for is one that its moves can say', async () => {
+  const book = await loadBook('en');
+  for (const situation of SITUATIONS) {
+    for (const { move, with: fact } of PLANS[situation].paragraphs.flat()) {
+      if (fact === undefined) continue;
+      const wordings = book[move];
+      const said = ('plain' in wordings ? Object.values(wordings).flat() : wordings).flatMap(factsIn);
+      const speaksOf = said.includes(fact) || RELATED[move]?.includes(fact);
+      expect(speaksOf, `${situation}: ${move} with ${fact}`).toBe(true);
+    }
+  }
+});
+
+/** Said because of a fact that it does not name. */
+const RELATED: Readonly<Record<string, readonly FactId[]>> = { 'yes-before-start': ['estimate'] };
+
+/** Every sentence, with the wordings that can be swapped in. */
+function phrasesOf({ sentences }: Draft): string[] {
+  return sentences.flatMap(({ text, others }) => [text, ...others.map((other) => other.text)]);
+}
+
+/** Everything; what is asked for anyway and the fact; the fact with hardly anything beside it. */
+function records(all: Facts, fact: FactId): Facts[] {
+  const kept = (isKept: (id: FactId) => boolean) =>
+    Object.fromEntries(FACT_IDS.filter((id) => id === fact || id === 'term' || isKept(id)).map((id) => [id, all[id]]));
+  const invoice = new Set<FactId>(['invoice', 'amount', 'due']);
+  return [all, kept((id) => sourceOf(id) === 'asked'), kept((id) => invoice.has(id))];
+}
+
+/** A list is said item by item, a case may follow: the beginning is enough to find it. */
+function withoutEnds(words: string): string {
+  return words.trim().split('\n')[0] ?? '';
+}

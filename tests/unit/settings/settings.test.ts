@@ -18,6 +18,7 @@ test('a fresh installation has no consent and a calm beginning', async () => {
     ownName: '',
     notClients: [],
     sensitivity: {},
+    quietFaults: { everywhere: [], byClient: {} },
     senderAnswers: [],
     dock: { open: true, width: 360 },
     analysisQueue: [],

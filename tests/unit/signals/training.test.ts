@@ -25,7 +25,7 @@ test('packed weights come out as they went in, and unknown keys have none', () =
     [0xfffffe, row(1, 0)],
     [77, row(0, 0)],
   ]);
-  const weights = unpack({ ...pack(rows), scales: [], biases: [] });
+  const weights = unpack({ ...pack(rows), scales: HEADS.map(() => 1), biases: [] });
   expect(weights.features).toBe(3);
   const read = (key: number) => [
     ...weights.bytes.slice(weights.rowOf(key) * HEADS.length, (weights.rowOf(key) + 1) * HEADS.length),

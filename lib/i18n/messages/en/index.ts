@@ -3,6 +3,7 @@ import { blocked, blockedActions } from './blocked.ts';
 import { common } from './common.ts';
 import { desk, flags, selfCheck, settings } from './desk.ts';
 import { failures } from './failures.ts';
+import { faults } from './faults.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { popup } from './popup.ts';
@@ -10,6 +11,7 @@ import { reasons } from './reasons.ts';
 import { reply } from './reply.ts';
 import { mail, sidebar, who } from './sidebar.ts';
 import { signals } from './signals.ts';
+import { situations } from './situations.ts';
 import { slots } from './slots.ts';
 import { terms } from './terms.ts';
 import { welcome } from './welcome.ts';
@@ -20,6 +22,7 @@ export const en = {
   common,
   desk,
   failures,
+  faults,
   flags,
   mail,
   page,
@@ -31,6 +34,7 @@ export const en = {
   settings,
   sidebar,
   signals,
+  situations,
   slots,
   terms,
   welcome,

@@ -1,19 +1,30 @@
 /** The reply: its choices, open places, and what happened to it. */
-import type { Situation } from '#lib/core/draft.ts';
 import { plural } from '../../plural.ts';
-
-const situations: Record<Situation, string> = {
-  'unhappy-client': 'Make it right',
-  'outside-recorded-term': 'Recall the terms',
-  'outside-no-term': 'Name the cost',
-  'decline-request': 'Decline',
-};
 
 export const reply = {
   heading: 'Your reply',
   choices: 'Ways to answer',
-  situations,
   text: 'Text of the reply',
+  another: 'Another kind of reply…',
+  tone: 'Tone',
+  tones: { warm: 'Warmer', plain: 'Plain', firm: 'Firmer' },
+  length: 'Length',
+  lengths: { short: 'Short', normal: 'Normal' },
+  otherWords: 'Other words',
+  addMore: 'Add a fact',
+  subject: 'Subject',
+  copySubject: 'Copy the subject',
+  wordsMissing: 'The sentences could not be loaded. Reload this tab; nothing you wrote is lost.',
+  secondLook: 'A second look',
+  useBetter: 'Use this sentence',
+  switchOff: 'Do not mark this',
+  switchOffClient: 'For this client',
+  switchOffEverywhere: 'Never',
+  articles: {
+    'mistakes-with-clients': 'Five mistakes businesses make with their clients (article in Persian)',
+    'parting-with-a-client': 'How to part with a client (article in Turkish)',
+    'letting-a-client-go': 'Seven reasons to let a client go, and how (article in Kazakh)',
+  },
   fillIn: 'Fill in',
   why: 'Why these words',
   ownWords: 'Plain courtesy',

@@ -4,6 +4,7 @@ import { blocked, blockedActions } from './blocked.ts';
 import { common } from './common.ts';
 import { desk, flags, selfCheck, settings } from './desk.ts';
 import { failures } from './failures.ts';
+import { faults } from './faults.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { popup } from './popup.ts';
@@ -11,6 +12,7 @@ import { reasons } from './reasons.ts';
 import { reply } from './reply.ts';
 import { mail, sidebar, who } from './sidebar.ts';
 import { signals } from './signals.ts';
+import { situations } from './situations.ts';
 import { slots } from './slots.ts';
 import { terms } from './terms.ts';
 import { welcome } from './welcome.ts';
@@ -21,6 +23,7 @@ export const kk: Messages = {
   common,
   desk,
   failures,
+  faults,
   flags,
   mail,
   page,
@@ -32,6 +35,7 @@ export const kk: Messages = {
   settings,
   sidebar,
   signals,
+  situations,
   slots,
   terms,
   welcome,

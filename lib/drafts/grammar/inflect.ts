@@ -1,0 +1,21 @@
+/** Puts a name, a day or an amount into the case that a sentence asks for. */
+import type { GrammaticalCase } from '#lib/core/draft.ts';
+import type { Language } from '#lib/core/language.ts';
+import { withKazakhCase } from './kazakh.ts';
+import { withEzafe } from './persian.ts';
+import { withTurkishCase } from './turkish.ts';
+
+/** The words as they are where the language, the case or an empty value asks for nothing. */
+export function inflected(value: string, form: GrammaticalCase | undefined, language: Language): string {
+  if (form === undefined || value === '') return value;
+  switch (language) {
+    case 'tr':
+      return form === 'ez' ? value : withTurkishCase(value, form);
+    case 'kk':
+      return form === 'ez' ? value : withKazakhCase(value, form);
+    case 'fa':
+      return form === 'ez' ? withEzafe(value) : value;
+    case 'en':
+      return value;
+  }
+}

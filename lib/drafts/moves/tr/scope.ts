@@ -1,0 +1,135 @@
+/** Answers to a wish for more than was agreed: what the agreement says, and what the extra costs, in Turkish. */
+export const scope = {
+  'receive-request': [
+    'Mesaj(ınız|ın) için teşekkür ederim; şöyle yazmış(sınız|sın): “{request}”.',
+    'Yazdıkları(nızda|nda) özellikle şunun üzerinde durdum: “{request}”.',
+    'Yazdı(ğınız|ğın) için teşekkürler, iste(ğinizi|ğini) okudum: “{request}”.',
+    'Mesaj(ınız|ın) için teşekkür ederim, ne istedi(ğinizi|ğini) dikkatle okudum.',
+    'Yazdı(ğınız|ğın) isteği okudum ve üzerinde düşündüm.',
+    'İste(ğinizi|ğini) açıkça anlattı(ğınız|ğın) için teşekkür ederim.',
+  ],
+  'cite-term': [
+    '{term-date} tarihinde şöyle anlaşmıştık: “{term}”.',
+    'Kayıtlarıma baktım; {term-date} tarihli anlaşmamız şöyle: “{term}”.',
+    'İşin çerçevesini {term-date} tarihinde birlikte belirlemiştik: “{term}”.',
+    'Anlaşmamızın ilgili maddesi şöyle: “{term}”.',
+    'Başta üzerinde anlaştığımız şuydu: “{term}”.',
+  ],
+  'place-outside': {
+    plain: [
+      'Şimdi istedi(ğiniz|ğin) bunun üzerine geliyor, yani konuştuğumuz ücrete dahil değil.',
+      'Yeni istek ayrı bir iş; anlaştığımız fiyat onu kapsamıyor.',
+      'Bu kısım ayrıca çalışma gerektiriyor ve anlaştığımız ücretin dışında kalıyor.',
+    ],
+    warm: ['Bunu neden istedi(ğinizi|ğini) anlıyorum; ama anlaştığımız işe ek oluyor, o yüzden fiyata dahil değil.'],
+    firm: ['Bu istek anlaştığımız fiyata dahil değil.'],
+  },
+  'place-inside': [
+    'Evet, bu zaten işin içinde; ayrıca bir ücret ödeme(nize|ne) gerek yok.',
+    'Bu, anlaştığımız kapsama dahil ve ek bir ücreti yok.',
+    'İçi(niz|n) rahat olsun, bu kısım anlaşmamızın parçası ve fiyatı değiştirmiyor.',
+  ],
+  'place-unclear': [
+    'Anlaşmamızda bunun hakkında bir şey yazmıyor; işe girişmeden şimdi netleştirelim.',
+    'Bunun dahil olup olmadığını konuşmamışız, başlamadan önce birlikte karara bağlayalım.',
+    'Elimizdeki anlaşma bu soruya yanıt vermiyor; en iyisi, ben daha bir şey yapmadan üzerinde anlaşalım.',
+  ],
+  'offer-extra': {
+    plain: [
+      'Bunu ek iş olarak memnuniyetle yaparım; ücreti {price}, süresi yaklaşık {hours} saat.',
+      'İster(seniz|sen) ayrıca üstlenirim: yaklaşık {hours} saat, toplam {price}.',
+      'Yaklaşık {hours} saatlik bir çalışma bu; {price} karşılığında ek olarak yapabilirim.',
+    ],
+    warm: ['Bunu (sizin|senin) için seve seve yaparım; {price} tutar ve yaklaşık {hours} saatimi alır.'],
+    firm: ['Ek iş olarak ücreti {price}, süresi yaklaşık {hours} saat.'],
+  },
+  'offer-estimate': [
+    'Bunun için tahminim şöyle: {estimate}.',
+    'Hesapladım, aşağı yukarı şu çıkıyor: {estimate}.',
+    'Süre ve ücret olarak öngördüğüm: {estimate}.',
+  ],
+  'name-rate': [
+    'Bunu her zamanki ücretim üzerinden hesaplarım: {rate}.',
+    'Ücreti, bildiğin(iz|) tarifeden olur: {rate}.',
+    'Geçerli ücretim şu, bu iş için de aynısı: {rate}.',
+  ],
+  'extra-date': [
+    '{new-date:dat} kadar el(inizde|inde) olur.',
+    'Teslim tarihi olarak {new-date} diyebilirim.',
+    'Bitirip gönderebileceğim tarih: {new-date}.',
+  ],
+  'yes-before-start': [
+    'Onay(ınızı|ını) aldıktan sonra başlarım, böylece ne ödeyece(ğinizi|ğini) baştan bilir(siniz|sin).',
+    'Önce (siz|sen) evet de(yin|), sonra başlarım; faturada beklenmedik bir kalem olmaz.',
+    '(Siz|Sen) onaylamadan işe girişmem, masraf konusunda sürpriz yaşamaz(sınız|sın).',
+  ],
+  'leave-the-choice': {
+    plain: [
+      'Eklemekten vazgeçer(seniz|sen) de sorun yok, anlaştığımız iş aynen devam eder.',
+      'Bunu hiç yapmasak da olur; mevcut iş planlandığı gibi sürüyor.',
+      'Anlaştığımız kapsamda kalmak ister(seniz|sen) o da gayet iyi, iş olduğu gibi ilerler.',
+    ],
+    warm: ['İçi(niz|n) rahat olsun, bunu eklemesek de olur; anlaştığımız iş aynı özenle sürer.'],
+    firm: ['Eklemeyi istemez(seniz|sen) anlaştığımız iş aynen devam eder.'],
+  },
+  'own-gap': {
+    plain: [
+      'Bunun dahil olup olmadığını işe başlarken açıkça yazmam gerekirdi, yazmadım.',
+      'İşin sınırını baştan yeterince açık çizmedim, bu eksik benim.',
+      'Bunu en başta netleştirmek bana düşerdi; gözümden kaçtı.',
+    ],
+    warm: ['Bunu baştan açıkça konuşmadığım için kusura bakma(yın|), eksik benim.'],
+    firm: ['Bunu baştan netleştirmedim, eksik bende.'],
+  },
+  'explain-cost': [
+    'Verdiğim fiyatta bunun için ayrılmış bir süre yok; o yüzden iş bittikten sonra değil, şimdi konuşmak istiyorum.',
+    'Bu iş, hesaba katmadığım bir zaman istiyor; maliyetini sonradan değil, önceden bilme(nizi|ni) isterim.',
+    'Fiyatı verirken bu çalışmayı öngörmemiştim, bu yüzden başlamadan söylüyorum.',
+  ],
+  'fit-estimate': [
+    'Bu, ayırmak istedi(ğinizden|ğinden) fazlaysa (sizin|senin) için en önemli kısmı yaz(ın|), yalnızca onu fiyatlandırayım.',
+    'Daha küçük bir kapsam da olur: en çok neye ihtiyacı(nız|n) olduğunu söyle(yin|), o bölüm için ayrı bir fiyat vereyim.',
+    'Bütçe(nizi|ni) aşıyorsa vazgeçemeyece(ğiniz|ğin) kısmı seç(in|), yalnız onun ne tutacağını hesaplayayım.',
+  ],
+  'promise-clarity': [
+    'Bundan sonra ek ücret gerektiren her şeyi (size|sana) önceden söyleyeceğim.',
+    'Neyin dahil olduğunu, neyin olmadığını bundan böyle işe başlamadan benden duyacak(sınız|sın).',
+    'Bir daha ek maliyeti olan bir şey çıktığında ilk işim (size|sana) haber vermek olacak.',
+  ],
+  'goodwill-once': {
+    plain: [
+      'Bunu bu seferlik ücretsiz yapıyorum; normalde {value} tutar.',
+      'Bu defa (sizden|senden) ücret almıyorum, {value} tutarındaki bu iş benden olsun.',
+      'Normalde {value} tutan bu işi bir kereliğine karşılıksız yapıyorum.',
+    ],
+    warm: ['Bu seferlik benden olsun, seve seve yaparım; normalde {value} tutan bir iş.'],
+    firm: ['Bir kereliğine ücret almıyorum; bu işin karşılığı {value}.'],
+  },
+  'goodwill-this-once': [
+    'Bu seferlik, karşılık beklemeden: {goodwill}.',
+    'Bir kereye mahsus benden olsun: {goodwill}.',
+    'İstisna olarak ve ücretsiz: {goodwill}.',
+  ],
+  'goodwill-limit': [
+    'Böyle bir istek yeniden gelirse başlamadan önce (size|sana) fiyatını yazarım.',
+    'Bir dahaki sefere böyle bir istekte önce ücreti konuşur, sonra başlarız.',
+    'Sonraki benzer isteklerde fiyatı işe girişmeden söylerim, (siz|sen) de ona göre karar verir(siniz|sin).',
+  ],
+  'dispute-hear': [
+    'Anlaşmamızı farklı hatırladı(ğınızı|ğını) okudum, (gelin|gel) birlikte bakalım: “{request}”.',
+    '(Sizin|Senin) aklı(nızda|nda) kalan şu, birlikte üzerinden geçelim: “{request}”.',
+    'Anlaşmamızı farklı hatırladığımızı görüyorum; (gelin|gel), birlikte bakalım.',
+    'İkimizin aklında farklı şeyler kalmış, yazdıklarımızın üzerinden birlikte geçelim.',
+  ],
+  'dispute-settle': {
+    plain: [
+      'Bu iş için yazılı olan geçerli; bundan sonrası için farklı bir şey ister(seniz|sen) onu da yazıya dökeriz.',
+      'Elimizdeki işte yazdığımıza bağlı kalalım; değişmesi gereken bir şey varsa sonraki iş için yeniden yazılı anlaşırız.',
+      'Yazıya ne geçtiyse bu işi ona göre bitiriyorum; ileride başka bir düzen ister(seniz|sen) önceden yazılı kararlaştırırız.',
+    ],
+    warm: [
+      'Bu işte yazılı anlaşmamıza göre ilerleyelim; sonrası için aklı(nızda|nda) başka bir şey varsa memnuniyetle konuşur, yazıya geçiririz.',
+    ],
+    firm: ['Bu iş için yazılı olan geçerli; değişiklikleri sonraki işler için yazılı kararlaştırırız.'],
+  },
+};

@@ -1,0 +1,134 @@
+/** What the open flags of a conversation and the record call for: at most three situations, the fitting one first, with the facts at hand. */
+import type { IsoDay } from '#lib/core/days.ts';
+import type { FormOfAddress, ReplyMaterial, Situation } from '#lib/core/draft.ts';
+import type { Language } from '#lib/core/language.ts';
+import type { Finding, Signal } from '#lib/core/signal.ts';
+import { addressIn } from './address-form.ts';
+import type { Facts } from './facts.ts';
+import { quotedFor } from './quoted-for.ts';
+import { recipientOf } from './recipient.ts';
+import { type ClientFacts, recordFacts } from './record-facts.ts';
+import { type CitableTerm, cited, inForce, termOfKind, termOutsideOf, termSpokenOf } from './terms.ts';
+
+const MAX_PROPOSALS = 3;
+
+export interface FlaggedMessage {
+  readonly subject: string;
+  readonly text: string;
+  /** The open ones alone. */
+  readonly findings: readonly Finding[];
+}
+
+export interface ReplyTo {
+  /** The language of the reply: the mail's own. */
+  readonly language: Language;
+  /** As on record; else as the client writes. */
+  readonly address: FormOfAddress | undefined;
+  /** The sender's name as shown; may be empty. */
+  readonly recipientName: string;
+  /** As the user signs; empty while it is not known. */
+  readonly ownName: string;
+  /** Newest first; empty for a first word of ours. */
+  readonly incoming: readonly FlaggedMessage[];
+  readonly client: ClientFacts;
+  readonly today: IsoDay;
+}
+
+/** The same input always gives the same material. */
+export function proposeReplies(to: ReplyTo): ReplyMaterial {
+  const { language, incoming, today } = to;
+  const texts = incoming.map(({ text }) => text).join('\n');
+  return {
+    language,
+    address: to.address ?? addressIn(texts, language),
+    proposals: situationsFor(to).slice(0, MAX_PROPOSALS),
+    facts: { ...recipientOf(to.recipientName, language), ...recordFacts(to.client, to.ownName, today) },
+    special: specialFacts(to),
+    seed: [
+      to.recipientName,
+      ...(incoming.length > 0 ? incoming.flatMap((one) => [one.subject, one.text]) : [today]),
+    ].join('\u0000'),
+  };
+}
+
+/** Of each message in turn, the newest first; each situation once. */
+function situationsFor({ incoming, client, today }: ReplyTo): Situation[] {
+  const terms = inForce(client.terms, today);
+  const overdue = client.invoices.some(({ dueOn }) => dueOn !== undefined && dueOn < today);
+  return [...new Set(incoming.flatMap(({ findings }) => situationsOf(findings, client, terms, overdue)))];
+}
+
+/**
+ * What must not be done comes first, then displeasure, also where it is voiced rudely (A2), before any request beside
+ * it. An extra is offered at a price before it is declined (A2b, A4).
+ */
+function situationsOf(
+  findings: readonly Finding[],
+  client: ClientFacts,
+  terms: readonly CitableTerm[],
+  overdue: boolean,
+): Situation[] {
+  const has = (signal: Signal) => findings.some((finding) => finding.signal === signal);
+  const creep = findings.find(({ signal }) => signal === 'scope-creep');
+  const found: (Situation | false)[] = [
+    has('unethical-ask') && 'unethical',
+    has('leaving-threat') && !has('dissatisfaction') && 'leaving',
+    has('dissatisfaction') && 'unhappy',
+    ...(has('hostility') && !has('dissatisfaction') ? hostile(findings, client) : []),
+    has('leaving-threat') && 'leaving',
+    has('terms-dispute') && 'dispute',
+    creep !== undefined && (termOutsideOf(creep, terms) === undefined ? 'outside-no-term' : 'outside-term'),
+    creep !== undefined && 'decline',
+    has('price-pressure') && 'hold-price',
+    has('payment-trouble') && 'late-answer',
+    has('payment-trouble') && overdue && 'reminder-first',
+    has('urgency-pressure') && 'deadline',
+    has('wants-update') && 'status',
+    has('referral') && 'referral',
+    has('new-work') && 'new-work',
+    has('praise') && 'praise',
+    creep !== undefined && 'goodwill',
+  ];
+  return found.filter((situation) => situation !== false);
+}
+
+/** A boundary leads only on repeated abuse, or on an insult that names no complaint. */
+function hostile(findings: readonly Finding[], { abuseBefore }: ClientFacts): Situation[] {
+  const insults = findings.some(
+    ({ signal, reason }) =>
+      signal === 'hostility' && reason.kind === 'rule' && ['insult', 'threat'].includes(reason.params.rule),
+  );
+  return insults || abuseBefore ? ['abusive', 'upset'] : ['upset', 'abusive'];
+}
+
+/** What only some situations may name: a quote of what they answer, the term that decides them. */
+function specialFacts({ incoming, client, today }: ReplyTo): Partial<Record<Situation, Facts>> {
+  const terms = inForce(client.terms, today);
+  const creep = incoming.flatMap(({ findings }) => findings).find(({ signal }) => signal === 'scope-creep');
+  const outside = cited(termOutsideOf(creep, terms));
+  const spoken = cited(termSpokenOf(incoming.map(({ text }) => text).join('\n'), terms));
+  const payment = cited(termOfKind(terms, 'payment-days'));
+  const complaint = quotedFor('complaint', incoming, 'dissatisfaction');
+  const request = quotedFor('request', incoming, 'scope-creep');
+  const quoted = (signal: Signal) => quotedFor('request', incoming, signal);
+  return {
+    unhappy: complaint,
+    leaving: complaint,
+    'outside-term': { ...request, ...outside },
+    'outside-no-term': request,
+    goodwill: { ...request, ...outside },
+    included: { ...request, ...spoken },
+    'scope-unclear': request,
+    dispute: { ...quoted('terms-dispute'), ...spoken },
+    decline: { ...request, ...outside },
+    'insist-no': { ...outside },
+    'poor-idea': request,
+    'hold-price': { ...quoted('price-pressure'), ...cited(termOfKind(terms, 'fee')) },
+    'reminder-first': payment,
+    'reminder-second': payment,
+    'reminder-last': payment,
+    'late-answer': { ...quoted('payment-trouble'), ...payment },
+    praise: quoted('praise'),
+    'new-work': quoted('new-work'),
+  };
+}
