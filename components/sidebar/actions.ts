@@ -1,6 +1,7 @@
 /** What the sidebar can ask for; the entrypoint answers through the background. None of it rejects. */
 import type { DeskView } from '#lib/core/desk-view.ts';
 import type { Failure } from '#lib/core/failure.ts';
+import type { Language } from '#lib/core/language.ts';
 import type { Result } from '#lib/core/result.ts';
 import type { CheckedText } from '#lib/core/view.ts';
 import type { InsertOutcome } from '#lib/rpc/protocol.ts';
@@ -14,6 +15,11 @@ import type {
   SetFindingState,
 } from '#lib/rpc/schemas.ts';
 
+export type OwnReply = Result<
+  { readonly text: string; readonly language: Language | undefined },
+  'no-page' | 'no-reply-box'
+>;
+
 export interface SidebarActions {
   readonly addClient: (data: AddClient) => Promise<Result<{ clientId: string }, 'address-taken' | 'invalid' | Failure>>;
   readonly notAClient: (address: string) => Promise<Result<void, Failure>>;
@@ -25,6 +31,8 @@ export interface SidebarActions {
   readonly addTerm: (data: AddTerm) => Promise<Result<{ agreementId: string }, 'invalid' | 'no-client' | Failure>>;
   /** Absent where there is no reply box to insert into. */
   readonly insertDraft?: ((data: InsertRequest) => Promise<InsertOutcome>) | undefined;
+  /** The user's own words in the open reply box. Absent where there is none to look into. */
+  readonly ownReply?: (() => Promise<OwnReply>) | undefined;
   /** Whether the text is on the clipboard now. */
   readonly copyText: (text: string) => Promise<boolean>;
   /** The page of this tab is read again; the view follows. */

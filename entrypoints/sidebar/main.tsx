@@ -38,6 +38,7 @@ function sidebarActions(home: SidebarHome, askAgain: () => void, fail: (failure:
     quietFault: (data) => doneOrFailure(send('quietFault', data)),
     addTerm: (data) => orFailure(send('addTerm', data)),
     insertDraft: (data) => send('insertDraft', data).catch(() => err('no-page')),
+    ownReply: () => send('ownReply', undefined).catch(() => err('no-page')),
     copyText: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,

@@ -31,6 +31,7 @@ import { nameSender } from './name-sender.ts';
 import { notAClient } from './not-a-client.ts';
 import { openConversation } from './open-conversation.ts';
 import { ordersFor } from './orders.ts';
+import { ownReply } from './own-reply.ts';
 import { quietFault } from './quiet-faults.ts';
 import { readPageAgain } from './read-again.ts';
 import { readPage } from './read-page.ts';
@@ -117,6 +118,10 @@ function answerSidebar(): void {
   onMessage(
     'insertDraft',
     fromWith(['sidebar'], InsertRequestSchema, (draft, { tabId }) => insertDraft(tabId, draft)),
+  );
+  onMessage(
+    'ownReply',
+    from(['sidebar'], ({ tabId }) => ownReply(tabId)),
   );
   onMessage(
     'closeSidebar',

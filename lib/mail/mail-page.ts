@@ -41,6 +41,8 @@ export interface MailPage {
   onRows(listener: (threadIds: readonly string[]) => void, until: AbortSignal): void;
   /** Opens the reply box if needed, inserts above signature and quote, verifies. Never sends. */
   insertDraft(draft: DraftToInsert): Promise<Result<void, InsertFailure>>;
+  /** What stands in the reply box of the open conversation, quote included; reads, changes nothing. */
+  replyText(): string | undefined;
   /** Marks these conversations in the list and unmarks all others, until the next call or the end of `until`. */
   markRows(marks: ReadonlyMap<string, RowMark>, until: AbortSignal): void;
   /** Which strategy found each field. */

@@ -66,9 +66,10 @@ export async function startSession(page: MailPage, sidebarUrl: string, isAlive: 
       if (orders?.read) void ask(() => sendMessage('pageRead', page.conversation()));
     }),
     onMessage('insertIntoPage', ({ data }) => page.insertDraft(data)),
+    onMessage('replyText', page.replyText),
     onMessage('toggleSidebar', () => dock.toggle()),
-    onMessage('diagnose', () => page.diagnose()),
-    onMessage('pageStructure', () => page.structure()),
+    onMessage('diagnose', page.diagnose),
+    onMessage('pageStructure', page.structure),
   ];
   until.addEventListener('abort', () => {
     for (const stop of stopListening) stop();

@@ -21,7 +21,7 @@ export type Send = <K extends Type>(type: K, data: Data<K>) => Promise<Answer<K>
 
 /**
  * To the background, or from it to every page of ours. `forTab`: a page of ours that stands by itself speaks about this
- * tab. Rejects with the handler's message where it threw, and where nobody answers: no background, no handler. A dead
+ * tab. Rejects with the handler's message where it threw, and with the type where nobody answers: no background, no handler. A dead
  * extension's `browser` throws at once; that is a rejection too.
  */
 export async function sendMessage<K extends Type>(type: K, data: Data<K>, forTab?: number): Promise<Answer<K>> {
@@ -33,7 +33,7 @@ export async function answered<K extends Type>(
   sent: Promise<{ value: Answer<K>; error?: string } | undefined>,
 ): Promise<Answer<K>> {
   const answer = await sent;
-  if (answer === undefined) throw new Error(`nobody answers ${type}`);
+  if (answer === undefined) throw new Error(type);
   if (answer.error !== undefined) throw new Error(answer.error);
   return answer.value;
 }

@@ -60,6 +60,8 @@ interface BackgroundToPage {
   marksChanged(data: undefined): void;
   /** Put a draft into the reply box of the conversation with this signature. */
   insertIntoPage(data: { text: string; direction: Direction; signature: string }): Result<void, InsertFailure>;
+  /** What stands in the reply box of the open conversation. */
+  replyText(data: undefined): string | undefined;
   /** Open the sidebar and move the focus into it, or close it. */
   toggleSidebar(data: undefined): void;
   /** For the self-check: which strategy found each field. */
@@ -90,6 +92,8 @@ interface SidebarToBackground {
   readPageAgain(data: undefined): Result<void, 'no-page'>;
   /** Insert the edited text into the reply box of this tab's conversation. */
   insertDraft(data: InsertRequest): InsertOutcome;
+  /** The user's own new words in the reply box of this tab's conversation, for a second look; nothing of it is kept. */
+  ownReply(data: undefined): Result<{ text: string; language: Language | undefined }, 'no-page' | 'no-reply-box'>;
   /** Close the sidebar of this tab. */
   closeSidebar(data: undefined): void;
   /** Open the desk (options page) at one of its views, or the welcome page, in a tab of its own. */

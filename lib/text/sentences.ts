@@ -95,6 +95,8 @@ function isAbbreviation(word: string, next: string): boolean {
   if (word === '') return false;
   if (/^\p{L}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word))
     return word !== 'I' && !/^(?:a|p)\.m$/i.test(word) ? true : /\p{Ll}/u.test(next);
+  // "No. 7" is a number; "my answer is no." ends a sentence.
+  if (word.toLowerCase() === 'no') return /\d/u.test(next);
   if (ABBREVIATIONS.has(word.toLowerCase())) return true;
   if (/^\d{1,3}$/.test(word)) return /[\p{Ll}\d]/u.test(next);
   return /\p{Ll}/u.test(next) && MAY_END.has(word.toLowerCase());
@@ -111,11 +113,11 @@ function nextCharacter(text: string, from: number): string {
 const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof vs e.g i.e approx dept fig ref resp st eg ie cf ' +
-    'sn hn dr doç prof av müh yrd örn bkz vb vs mah cad sok apt no tel ' +
+    'sn hn dr doç prof av müh yrd örn bkz vb vs mah cad sok apt tel ' +
     'г ул им тел стр рис тыс млн мин чел напр см т.е т.к т.д т.п и.о руб тг ж ғ б'
   ).split(' '),
 );
 /** These end one only before a capital letter or a script without capitals. */
 const MAY_END = new Set(
-  'etc inc ltd co corp no min max vol p pp jan feb mar apr jun jul aug sep sept oct nov dec др пр т.б vb vs'.split(' '),
+  'etc inc ltd co corp min max vol p pp jan feb mar apr jun jul aug sep sept oct nov dec др пр т.б vb vs'.split(' '),
 );

@@ -1,5 +1,6 @@
 /** `npm run bench`: builds the extension and prints each promised figure as one JSON line, with whether it is kept. */
 import { execFileSync } from 'node:child_process';
+import { measureDrafts } from './draft-figures.ts';
 import { measurePageCost } from './page-cost.ts';
 import { measureReading } from './reading.ts';
 import { measureNegative } from './sentiment-figures.ts';
@@ -12,6 +13,7 @@ execFileSync('wxt', ['build'], { stdio: ['ignore', 2, 2], shell: process.platfor
 measureSizes();
 measureSignals();
 measureNegative();
+await measureDrafts();
 await measureSpeed();
 await measureReading();
 await measurePageCost();

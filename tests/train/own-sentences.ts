@@ -5,6 +5,7 @@ import type { Facts } from '#lib/drafts/facts.ts';
 import { loadBook } from '#lib/drafts/moves/load-book.ts';
 import { MOVES, type Move } from '#lib/drafts/moves/move.ts';
 import { fillWording } from '#lib/drafts/wording.ts';
+import { sentenceRanges } from '#lib/text/sentences.ts';
 import { FACTS_TO_SAY } from '#tests/support/facts-to-say.ts';
 import type { SentenceRow } from './writing-corpus.ts';
 
@@ -52,12 +53,19 @@ export async function ownSentences(language: Language): Promise<SentenceRow[]> {
   return MOVES.flatMap((move) => {
     const wordings = book[move];
     const all = 'plain' in wordings ? Object.values(wordings).flat() : wordings;
-    return all.flatMap((wording) =>
-      (['formal', 'informal'] as const).map((address) => ({
-        text: fillWording(wording, facts, language, address).text,
-        labels: [...(DOES[move] ?? [])],
-        hand: OWN,
-      })),
+    const said = new Set(
+      all.flatMap((wording) =>
+        (['formal', 'informal'] as const).map((address) => fillWording(wording, facts, language, address).text),
+      ),
     );
+    return [...said].flatMap((text) => sentencesOf(text, DOES[move] ?? []));
+  });
+}
+
+/** As the second look reads them: one by one, the lines of a list too. */
+function sentencesOf(text: string, labels: readonly SentenceHead[]): SentenceRow[] {
+  return sentenceRanges(text).map(([start, end]) => {
+    const sentence = text.slice(start, end);
+    return { text: sentence, labels: sentence.startsWith('–') ? [] : [...labels], hand: OWN };
   });
 }

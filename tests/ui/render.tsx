@@ -9,7 +9,7 @@ import { useDocumentWords, WordsProvider } from '#components/ui/Words.tsx';
 import '#components/styles/tokens.css';
 import '#components/styles/base.css';
 import type { Language } from '#lib/core/language.ts';
-import { ok } from '#lib/core/result.ts';
+import { err, ok } from '#lib/core/result.ts';
 import type { SidebarView } from '#lib/core/view.ts';
 import { messagesFor } from '#lib/i18n/index.ts';
 import { NOW } from './fixtures/make.ts';
@@ -65,6 +65,7 @@ export async function renderSidebar(view: SidebarView, theme: Theme = 'light', a
         note('insertDraft')(data);
         return ok(undefined);
       },
+      ownReply: async () => err('no-reply-box'),
       copyText: async (text) => {
         note('copyText')(text);
         return true;

@@ -27,7 +27,7 @@ const editorOf = (screen: Screen) => {
 test('warmer, firmer and shorter say it differently, and each keeps what the user wrote', async () => {
   const { screen } = await renderSidebar(en);
   const plain = editorOf(screen).value;
-  await screen.getByRole('radio', { name: m.reply.lengths.short }).click();
+  await screen.getByRole('checkbox', { name: m.reply.short }).click();
   const short = editorOf(screen).value;
   expect(short.length).toBeLessThan(plain.length);
   await screen.getByLabelText(m.reply.text).fill('My own words.');

@@ -34,7 +34,12 @@ export function CheckMessage({ checking, actions, now }: CheckMessageProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const { text, checked, failure } = checking;
   const hasReply = checked?.reply !== undefined;
-  const byHand: SidebarActions = { ...actions, setFindingState: checking.setFindingState, insertDraft: undefined };
+  const byHand: SidebarActions = {
+    ...actions,
+    setFindingState: checking.setFindingState,
+    insertDraft: undefined,
+    ownReply: undefined,
+  };
 
   async function check() {
     const found = await checking.check();

@@ -43,7 +43,7 @@ export function ReplyActions({ reply, signature, actions, onFillFirst }: ReplyAc
 
   async function insert(insertDraft: NonNullable<SidebarActions['insertDraft']>) {
     setOutcome({ kind: 'inserting' });
-    const ownName = text.places.some(({ slot }) => slot === 'my-name') ? reply.valueOf('my-name') : '';
+    const ownName = reply.isAsked('my-name') ? reply.valueOf('my-name') : '';
     const result = await insertDraft({
       text: text.text,
       direction: draft.direction,

@@ -18,9 +18,10 @@ export function ReplyFields({ ref, reply }: ReplyFieldsProps) {
   const { m, language } = useWords();
   const [added, setAdded] = useState<readonly SlotId[]>([]);
   const { draft, text, isEdited } = reply;
-  const inText = [...new Set(text.places.map(({ slot }) => slot))];
+  const said = [...new Set(text.places.map(({ slot }) => slot))];
+  const inText = said.filter(reply.isAsked);
   // A text that the user has edited takes no further sentence from us.
-  const offered = isEdited ? [] : offeredBy(draft.situation).filter((slot) => !inText.includes(slot));
+  const offered = isEdited ? [] : offeredBy(draft.situation).filter((slot) => !said.includes(slot));
   const open = offered.filter((slot) => added.includes(slot));
   const closed = offered.filter((slot) => !added.includes(slot));
   if (inText.length + offered.length === 0) return null;

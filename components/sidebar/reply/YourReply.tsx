@@ -10,6 +10,7 @@ import { useWords } from '../../ui/Words.tsx';
 import type { SidebarActions } from '../actions.ts';
 import { DraftEditor } from './DraftEditor.tsx';
 import { Manner } from './Manner.tsx';
+import { OwnReplyLook } from './OwnReplyLook.tsx';
 import { ReplyActions } from './ReplyActions.tsx';
 import { ReplyFields } from './ReplyFields.tsx';
 import { ReplyMarks } from './ReplyMarks.tsx';
@@ -40,6 +41,9 @@ export function YourReply({ material, view, actions }: YourReplyProps) {
         )}
         {book === 'failed' && <Notice tone="attention">{m.reply.wordsMissing}</Notice>}
       </SituationChoice>
+      {actions.ownReply !== undefined && (
+        <OwnReplyLook {...{ material, view }} actions={{ ...actions, ownReply: actions.ownReply }} />
+      )}
     </Section>
   );
 }
@@ -57,10 +61,10 @@ function ChosenReply({ material, situation, book, view, actions }: ChosenReplyPr
 
   return (
     <>
-      <Manner reply={reply} />
       <ReplyFields ref={fields} reply={reply} />
       <Subject draft={reply.draft} actions={actions} />
       <DraftEditor reply={reply} faults={faults} />
+      <Manner reply={reply} />
       {reply.isEdited && (
         <Button weight="quiet" className="reply-start-over" onClick={reply.startOver}>
           {m.reply.startOver}

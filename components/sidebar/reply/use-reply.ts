@@ -4,7 +4,7 @@ import { compose } from '#lib/drafts/compose.ts';
 import type { Facts } from '#lib/drafts/facts.ts';
 import { inflected } from '#lib/drafts/grammar/inflect.ts';
 import type { MoveBook } from '#lib/drafts/moves/move.ts';
-import { sayFact } from '#lib/drafts/say/fact.ts';
+import { isKnown, sayFact } from '#lib/drafts/say/fact.ts';
 import {
   type DraftText,
   draftToText,
@@ -24,6 +24,8 @@ export interface Reply {
   readonly tone: Tone;
   readonly length: DraftLength;
   readonly isEdited: boolean;
+  /** Whether only the user can say it: the record does not. */
+  readonly isAsked: (slot: SlotId) => boolean;
   /** What stands in a slot as the user or the record has it; empty while it is open. */
   readonly valueOf: (slot: SlotId) => string;
   readonly setTone: (tone: Tone) => void;
@@ -51,7 +53,8 @@ export function useReply(material: ReplyMaterial, situation: Situation, book: Mo
   const { tone, length, given } = kept;
   const markOf = slotMarkFor(language);
   const key = `${situation} ${tone} ${length}`;
-  const facts: Facts = { ...material.facts, ...material.special[situation], ...given };
+  const known: Facts = { ...material.facts, ...material.special[situation] };
+  const facts: Facts = { ...known, ...given };
   const draft = compose(situation, facts, { language, address, tone, length }, book, seed);
   const edited = kept.edited.get(key);
   const text = edited ?? draftToText(draft, markOf);
@@ -63,6 +66,7 @@ export function useReply(material: ReplyMaterial, situation: Situation, book: Mo
     tone,
     length,
     isEdited: edited !== undefined,
+    isAsked: (slot) => !isKnown(known, slot),
     valueOf: (slot) => given[slot] ?? typedOver(text, slot, markOf) ?? onOneLine(sayFact(facts[slot], language)),
     setTone: (next) => change((last) => ({ ...last, tone: next })),
     setLength: (next) => change((last) => ({ ...last, length: next })),

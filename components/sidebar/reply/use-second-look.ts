@@ -10,21 +10,22 @@ import type { Reply } from './use-reply.ts';
 
 const QUIET_MS = 250;
 
-/** `quiet`: the kinds that the user has switched off. */
+/** `quiet`: the kinds that the user has switched off. Empty while it is not known: a text is never held back by it. */
 export function useReplyFaults({ text, draft }: Reply, quiet: readonly Fault[]): readonly FoundFault[] {
-  const faults = useSecondLook(text.text, draft.language, PLANS[draft.situation].kind);
-  return faults.filter(({ fault }) => !quiet.includes(fault));
+  const found = useSecondLook(text.text, draft.language, PLANS[draft.situation].kind);
+  return found === 'looking' ? [] : found.filter(({ fault }) => !quiet.includes(fault));
 }
 
-/** Empty while it is not known, and where the check cannot be loaded: a text is never held back by it. */
-export function useSecondLook(text: string, language: Language, kind: Kind): readonly FoundFault[] {
+/** Nothing is found where the check cannot be loaded. */
+export function useSecondLook(text: string, language: Language, kind: Kind): readonly FoundFault[] | 'looking' {
   const [looked, setLooked] = useState<{ readonly text: string; readonly faults: readonly FoundFault[] }>();
   useEffect(() => {
     let isWanted = true;
+    const show = (faults: readonly FoundFault[]) => isWanted && setLooked({ text, faults });
     const timer = setTimeout(() => {
       loadWritingCheck(language).then(
-        (check) => isWanted && setLooked({ text, faults: check(text, kind) }),
-        () => undefined,
+        (check) => show(check(text, kind)),
+        () => show([]),
       );
     }, QUIET_MS);
     return () => {
@@ -32,5 +33,5 @@ export function useSecondLook(text: string, language: Language, kind: Kind): rea
       clearTimeout(timer);
     };
   }, [text, language, kind]);
-  return looked?.text === text ? looked.faults : [];
+  return looked?.text === text ? looked.faults : 'looking';
 }

@@ -11,6 +11,7 @@ import { type Word, wordsOf } from '#lib/signals/words.ts';
 import { sentenceRanges } from '#lib/text/sentences.ts';
 import type { Kind } from '../plans/step.ts';
 import { carryingWords } from './carrying-words.ts';
+import { isConditional } from './conditional.ts';
 import { saysByWhen } from './deadline.ts';
 import { PRACTICE_OF, SENTENCE_FAULTS, SENTENCE_HEADS, type SentenceFault, type SentenceHead } from './faults.ts';
 
@@ -55,7 +56,11 @@ export function createWritingCheck({ model, thresholds }: LearntSentences, langu
   function readSentence(text: string, start: number, end: number): ReadSentence {
     const words = wordsOf({ subject: '', text: text.slice(start, end) });
     const scores = scorer.scores(words, []);
-    const does = SENTENCE_HEADS.filter((_, head) => (scores[head] ?? 0) >= (thresholds[head] ?? Infinity));
+    const does = SENTENCE_HEADS.filter(
+      (head, index) =>
+        (scores[index] ?? 0) >= (thresholds[index] ?? Infinity) &&
+        (head !== 'conditional-apology' || isConditional(text.slice(start, end), language)),
+    );
     return { start, end, words, does: new Set(does) };
   }
 

@@ -32,12 +32,16 @@ const SPOKEN: Readonly<Record<string, string>> = {
 
 const BACK = 'аоұыяё';
 const FRONT = 'әөүіеэи';
-/** Neither by themselves: they follow the vowel before them. */
-const EITHER = 'ую';
+/** Before the accusative and the genitive these count as consonants: Әлиді, Айсұлудың. */
+const HALF_VOWELS = 'уюи';
+/** Ends in a possessive, which declines by endings of its own: Қасымұлына, ай соңында. */
+const POSSESSED =
+  /(?:ұлы|қызы|(?:^|\s)(?:күні|соңы|басы|ортасы|апта(?:сы)?ның соңы|доллары|лирасы|фунты|еуросы|теңгесі|аптасы|айы|жылы))$/iu;
 const VOICELESS = 'пфкқтсшщчцхһбвгд';
 
 export function withKazakhCase(value: string, form: KazakhCase): string {
   const last = value.split(/\s+/u).at(-1) ?? '';
+  if (POSSESSED.test(value)) return `${value}${possessedEnding(last.toLocaleLowerCase('kk'), form)}`;
   const isFigure = /[\d%₸€$£₺₽]$/u.test(last);
   return `${value}${isFigure ? '-' : ''}${endingOf(spokenEnd(value, last), form)}`;
 }
@@ -57,7 +61,7 @@ function endingOf(spoken: string, form: KazakhCase): string {
   const soft = isFront(letters);
   const voiceless = VOICELESS.includes(end);
   const nasal = 'мнң'.includes(end);
-  const vowel = (BACK + FRONT + EITHER).includes(end);
+  const vowel = (BACK + FRONT).includes(end) && !HALF_VOWELS.includes(end);
   switch (form) {
     case 'dat':
       return voiceless ? (soft ? 'ке' : 'қа') : soft ? 'ге' : 'ға';
@@ -69,6 +73,22 @@ function endingOf(spoken: string, form: KazakhCase): string {
       return (vowel ? 'н' : voiceless ? 'т' : 'д') + (soft ? 'і' : 'ы');
     case 'gen':
       return (vowel || nasal ? 'н' : voiceless ? 'т' : 'д') + (soft ? 'ің' : 'ың');
+  }
+}
+
+function possessedEnding(letters: string, form: KazakhCase): string {
+  const soft = isFront(letters);
+  switch (form) {
+    case 'dat':
+      return soft ? 'не' : 'на';
+    case 'loc':
+      return soft ? 'нде' : 'нда';
+    case 'abl':
+      return soft ? 'нен' : 'нан';
+    case 'acc':
+      return 'н';
+    case 'gen':
+      return soft ? 'нің' : 'ның';
   }
 }
 

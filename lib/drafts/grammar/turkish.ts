@@ -38,7 +38,8 @@ const SOFT_L =
   /^(?:kemal|cemal|celal|bilal|hilal|nihal|iclal|zuhal|meral|vekal|ikbal|belal|cabbal|delal|efdal|şevval|kâmal|misal|hayal|istiklal)$/u;
 
 /** Ends in a possessive that asks for an n before the case: cuma gününe, ay sonunda. */
-const POSSESSED = /(?:^|\s)(?:günü|haftası|ayı|yılı|sonu|başı|ortası|akşamı|sabahı|saati|öğleni|bitimi|mesaisi)$/iu;
+const POSSESSED =
+  /(?:^|\s)(?:günü|haftası|ayı|yılı|sonu|başı|ortası|akşamı|sabahı|saati|öğleni|bitimi|mesaisi|doları|lirası|sterlini|frangı|avrosu|tengesi)$/iu;
 
 const VOWELS = 'aıoueiöüâîû';
 const FRONT = new Set('eiöüâî');

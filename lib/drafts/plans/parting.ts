@@ -87,7 +87,7 @@ export const parting = {
     subject: 'subject-rest',
     paragraphs: [
       GREETING,
-      [step('C1', 'thank-for-time'), step('B8', 'rest')],
+      [step('C1', 'thank-for-time'), step('B8', 'rest'), more('C1', 'learned')],
       [step('B3', 'handover', { with: 'handover' }), step('C5', 'alternatives', { with: 'alternatives' })],
       NOTE,
       [step('C1', 'part-close')],

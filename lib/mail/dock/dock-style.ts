@@ -5,7 +5,7 @@
 export const DOCK_STYLE = `
 :host { all: initial; display: none; color-scheme: light dark; }
 .panel, .tab { position: fixed; z-index: 2147483000; box-sizing: border-box; inset-inline-end: 0; }
-.panel { inset-block: 0; background: light-dark(#faf8f5, #1d1b19); border-inline-start: 1px solid light-dark(#e3ded6, #38342f); }
+.panel { inset-block: 0; background: light-dark(#faf8f5, #1d1b19); border-inline-start: 1px solid light-dark(#d9d2c7, #4a443d); }
 .measured { visibility: hidden; }
 iframe { display: block; inline-size: 100%; block-size: 100%; border: 0; }
 .handle { position: absolute; inset-block: 0; inset-inline-start: -4px; inline-size: 8px; padding: 0; border: 0; background: none; cursor: col-resize; touch-action: none; }

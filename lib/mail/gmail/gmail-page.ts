@@ -5,6 +5,7 @@ import { createWatch } from '../page/watch.ts';
 import { ACCOUNT } from './account.ts';
 import { insertDraft } from './insert-draft.ts';
 import { createReading } from './reading.ts';
+import { replyEditorOf } from './reply-editor.ts';
 import { createRowMarks } from './row-marks.ts';
 import { visibleThreadIds } from './rows.ts';
 import { censoredStructure } from './structure.ts';
@@ -32,6 +33,10 @@ export function createGmailPage(window: Window): MailPage {
       }, until);
     },
     insertDraft: (draft) => insertDraft(window, draft, placeNow),
+    replyText() {
+      const place = placeNow();
+      return place && replyEditorOf(place)?.innerText;
+    },
     markRows(marks, until) {
       marking.abort();
       marking = new AbortController();

@@ -4,6 +4,7 @@ import { createTrace } from '../page/strategies.ts';
 import { createWatch } from '../page/watch.ts';
 import { insertDraft } from './insert-draft.ts';
 import { createReading } from './reading.ts';
+import { replyEditorOf } from './reply-editor.ts';
 import { createRowMarks } from './row-marks.ts';
 import { visibleThreadIds } from './rows.ts';
 import { censoredStructure } from './structure.ts';
@@ -31,6 +32,10 @@ export function createOutlookPage(window: Window): MailPage {
       }, until);
     },
     insertDraft: (draft) => insertDraft(window, draft, openPlace),
+    replyText() {
+      const place = openPlace();
+      return place && replyEditorOf(place)?.innerText;
+    },
     markRows(marks, until) {
       marking.abort();
       marking = new AbortController();
