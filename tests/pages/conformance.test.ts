@@ -178,6 +178,15 @@ describe.each(CONFORMANCE_SITES)('$name', (site) => {
       expect(await visit.editorText()).toBe(before);
     });
 
+    test('what stands in the open reply box is read as it is, and a closed one says nothing', async () => {
+      const { signature } = await visit.open(complaintInThanks);
+      expect(await visit.replyText()).toBeUndefined();
+      expect(await visit.insert(DRAFT, signature)).toEqual(DONE);
+      const before = await visit.editorText();
+      expect(lettersOf((await visit.replyText()) ?? '')).toContain(lettersOf(DRAFT));
+      expect(await visit.editorText()).toBe(before);
+    });
+
     test('right-to-left words run from right to left', async () => {
       const { signature } = await visit.open(complaintInThanks);
       expect(await visit.insert('سلام سارا\n\nباشه.', signature, 'rtl')).toEqual(DONE);

@@ -115,6 +115,7 @@ export function createVisits(browser: () => OutlookReader, site: ConformanceSite
     editorText: () => site.editorText(shown()),
     insert: (text: string, signature: string, direction: DraftToInsert['direction'] = 'ltr') =>
       shown().evaluate((draft) => mailPage.insertDraft(draft), { text, signature, direction }),
+    replyText: () => shown().evaluate(() => mailPage.replyText()),
     undo: () => site.undo(shown()),
     editors: () => shown().evaluate(() => window.practice.editors()),
     sent: () => shown().evaluate(() => window.practice.sent),

@@ -1,6 +1,7 @@
 /** The wordings of our own drafts as labelled sentences: none has a fault, and what each move does is known. */
 import type { Language } from '#lib/core/language.ts';
 import type { SentenceHead } from '#lib/drafts/check/faults.ts';
+import { ownWordsIn } from '#lib/drafts/check/own-words.ts';
 import type { Facts } from '#lib/drafts/facts.ts';
 import { loadBook } from '#lib/drafts/moves/load-book.ts';
 import { MOVES, type Move } from '#lib/drafts/moves/move.ts';
@@ -55,7 +56,9 @@ export async function ownSentences(language: Language): Promise<SentenceRow[]> {
     const all = 'plain' in wordings ? Object.values(wordings).flat() : wordings;
     const said = new Set(
       all.flatMap((wording) =>
-        (['formal', 'informal'] as const).map((address) => fillWording(wording, facts, language, address).text),
+        (['formal', 'informal'] as const).flatMap((address) =>
+          [facts, {}].map((known) => fillWording(wording, known, language, address).text),
+        ),
       ),
     );
     return [...said].flatMap((text) => sentencesOf(text, DOES[move] ?? []));
@@ -64,8 +67,9 @@ export async function ownSentences(language: Language): Promise<SentenceRow[]> {
 
 /** As the second look reads them: one by one, the lines of a list too. */
 function sentencesOf(text: string, labels: readonly SentenceHead[]): SentenceRow[] {
-  return sentenceRanges(text).map(([start, end]) => {
-    const sentence = text.slice(start, end);
+  const own = ownWordsIn(text);
+  return sentenceRanges(own).map(([start, end]) => {
+    const sentence = own.slice(start, end);
     return { text: sentence, labels: sentence.startsWith('–') ? [] : [...labels], hand: OWN };
   });
 }

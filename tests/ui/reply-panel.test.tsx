@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Fault } from '#lib/core/fault.ts';
 import { LANGUAGES } from '#lib/core/language.ts';
+import { ok } from '#lib/core/result.ts';
 import { messagesFor } from '#lib/i18n/index.ts';
 import { en } from './fixtures/en.ts';
 import { fa } from './fixtures/fa.ts';
@@ -108,6 +109,24 @@ test('a kind that is switched off is not marked, and what is inserted is what st
   expect(document.querySelector('.second-look')).toBeNull();
   await screen.getByRole('button', { name: m.reply.insert }).click();
   expect(calls.find(([name]) => name === 'insertDraft')?.[1]).toMatchObject({ text });
+});
+
+test('what stands in the reply box is looked at on demand, and never offered to be changed', async () => {
+  const own = 'Hi Maya, I apologise if the last page was a problem.';
+  const { screen, calls } = await renderSidebar(en, 'light', {
+    ownReply: async () => ok({ text: own, language: 'en' }),
+  });
+  await screen.getByRole('button', { name: m.reply.ownReply.look }).click();
+  const look = screen.getByRole('region', { name: m.reply.secondLook });
+  await expect.element(look.getByText(m.faults['conditional-apology'].name)).toBeVisible();
+  await expect.element(look.getByRole('button', { name: m.reply.useBetter })).not.toBeInTheDocument();
+  expect(calls).toEqual([]);
+});
+
+test('without a reply box it says so', async () => {
+  const { screen } = await renderSidebar(en);
+  await screen.getByRole('button', { name: m.reply.ownReply.look }).click();
+  await expect.element(screen.getByText(m.reply.ownReply['no-reply-box']).first()).toBeVisible();
 });
 
 test.each(LANGUAGES)('all of it can be reached, and nothing is cut off, in %s', async (language) => {

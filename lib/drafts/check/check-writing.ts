@@ -14,6 +14,7 @@ import { carryingWords } from './carrying-words.ts';
 import { isConditional } from './conditional.ts';
 import { saysByWhen } from './deadline.ts';
 import { PRACTICE_OF, SENTENCE_FAULTS, SENTENCE_HEADS, type SentenceFault, type SentenceHead } from './faults.ts';
+import { ownWordsIn } from './own-words.ts';
 
 export interface FoundFault {
   readonly fault: Fault;
@@ -43,7 +44,8 @@ interface ReadSentence {
 export function createWritingCheck({ model, thresholds }: LearntSentences, language: Language): CheckWriting {
   const scorer = createScorer(model);
 
-  return (text, kind) => {
+  return (written, kind) => {
+    const text = ownWordsIn(written);
     const sentences = sentenceRanges(text).map(([start, end]) => readSentence(text, start, end));
     const marked = sentences.flatMap((sentence) =>
       SENTENCE_FAULTS.filter((fault) => sentence.does.has(fault) && isFaultIn(fault, kind, sentences)).map((fault) =>

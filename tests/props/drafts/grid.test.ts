@@ -35,6 +35,20 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect([...new Set(marked)]).toEqual([]);
   });
 
+  test('nor in drafts that still hold open places', async () => {
+    const book = await loadBook(language);
+    const marked = SITUATIONS.flatMap((situation) =>
+      TONES.flatMap((tone) => {
+        const manner = { language, address: 'formal', tone, length: 'normal' } as const;
+        const text = draftText(compose(situation, {}, manner, book, 'open'));
+        return check(text, PLANS[situation].kind).map(
+          ({ fault, start, end }) => `${situation} ${fault}: ${text.slice(start, end)}`,
+        );
+      }),
+    );
+    expect([...new Set(marked)]).toEqual([]);
+  });
+
   test('no place stands open where everything asked is known, and no mark of a wording is left', () => {
     const broken = drafts.map(draftText).filter((text) => /[{}|]|\[\[|\]\]|undefined|[«“]\s*[»”]/u.test(text));
     expect(broken).toEqual([]);

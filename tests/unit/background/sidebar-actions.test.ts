@@ -116,6 +116,34 @@ test('a draft goes to the page of the same tab; a tab without a page says so', a
   expect(await world.sidebar('insertDraft', draft)).toEqual({ ok: false, error: 'no-page' });
 });
 
+test('the user’s own words in the reply box are read once, without the quote; a closed box and a dead tab say so', async () => {
+  const world = await createWorld();
+  await world.reads({});
+  const own = 'Hello Ana, the pages are ready and I will send them on Friday.';
+  const answer = (value: unknown) =>
+    Object.assign(fakeBrowser.tabs, { sendMessage: async () => (value === 'dead' ? undefined : { value }) });
+  answer(`${own}\n\nOn Tue, 3 Nov 2026 at 10:00, Ana wrote:\n> You always forget everything.`);
+  expect(await world.sidebar('ownReply')).toEqual({ ok: true, value: { text: own, language: 'en' } });
+  expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('on Friday');
+  answer('');
+  expect(await world.sidebar('ownReply')).toEqual({ ok: false, error: 'no-reply-box' });
+  answer('dead');
+  expect(await world.sidebar('ownReply')).toEqual({ ok: false, error: 'no-page' });
+});
+
+test('a kind of mark is switched off for one client or for everybody, and on again', async () => {
+  const world = await createWorld();
+  const clientId = await addAna(world, {});
+  const quiet = async () => (await readyView(world)).quietFaults;
+  await world.sidebar('quietFault', { fault: 'waffle', quiet: true, clientId });
+  expect(await quiet()).toEqual(['waffle']);
+  await world.sidebar('quietFault', { fault: 'blame', quiet: true });
+  expect(await quiet()).toEqual(['blame', 'waffle']);
+  await world.sidebar('quietFault', { fault: 'waffle', quiet: false, clientId });
+  await world.sidebar('quietFault', { fault: 'blame', quiet: false });
+  expect(await quiet()).toEqual([]);
+});
+
 test('the name that was signed with is remembered, and signs the next draft', async () => {
   const world = await createWorld();
   await world.reads({});
