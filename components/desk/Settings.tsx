@@ -1,5 +1,6 @@
-/** The settings: language, own addresses, who is not a client, the pause, and the consent. */
+/** The settings: language, own addresses, who is not a client, the second look, the pause, and the consent. */
 import { dayOfInstant } from '#lib/core/days.ts';
+import { FAULTS, type Fault } from '#lib/core/fault.ts';
 import { LANGUAGES, type Language } from '#lib/core/language.ts';
 import { SITES, type Site } from '#lib/core/site.ts';
 import { AddressList } from '../ui/AddressList.tsx';
@@ -18,6 +19,10 @@ export interface SettingsModel {
   readonly ownName: string;
   readonly ownAddresses: readonly string[];
   readonly notClients: readonly string[];
+  /** What the second look marks nowhere. */
+  readonly quietEverywhere: readonly Fault[];
+  /** How many kinds are switched off for single clients alone. */
+  readonly quietForClients: number;
   readonly paused: boolean;
   readonly pausedSites: readonly Site[];
   /** Ms UTC; `null` when not given or withdrawn. */
@@ -31,6 +36,8 @@ export interface SettingsActions {
   readonly setOwnName: (name: string) => void;
   readonly setOwnAddresses: (addresses: string[]) => void;
   readonly setNotClients: (addresses: string[]) => void;
+  readonly setQuietEverywhere: (faults: readonly Fault[]) => void;
+  readonly markForAllClients: () => void;
   readonly setPaused: (paused: boolean) => void;
   readonly setPausedSites: (sites: Site[]) => void;
   readonly withdrawConsent: () => void;
@@ -63,6 +70,9 @@ export function Settings({ model, actions }: SettingsProps) {
           adds={false}
         />
       </SettingRow>
+      <SettingRow title={m.settings.secondLook} hint={m.settings.secondLookHint}>
+        <MarkedFaults model={model} actions={actions} />
+      </SettingRow>
       <SettingRow title={m.settings.pause} hint={m.settings.pauseHint}>
         <Pauses model={model} actions={actions} />
       </SettingRow>
@@ -90,6 +100,30 @@ function LanguageChoice({
       options={options}
       onChange={(value) => onChange(value === 'browser' ? null : value)}
     />
+  );
+}
+
+function MarkedFaults({ model, actions }: SettingsProps) {
+  const { m } = useWords();
+  const quiet = model.quietEverywhere;
+  return (
+    <div className="switches">
+      {FAULTS.map((fault) => (
+        <Switch
+          key={fault}
+          label={m.faults[fault].name}
+          on={!quiet.includes(fault)}
+          onChange={(on) =>
+            actions.setQuietEverywhere(on ? quiet.filter((other) => other !== fault) : [...quiet, fault])
+          }
+        />
+      ))}
+      {model.quietForClients > 0 && (
+        <Button onClick={() => actions.markForAllClients()}>
+          {m.settings.markForAllClients({ count: model.quietForClients })}
+        </Button>
+      )}
+    </div>
   );
 }
 

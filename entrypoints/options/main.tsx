@@ -44,6 +44,7 @@ function SettingsView({ say }: ViewProps) {
   const [ownName, setOwnName] = useSetting(stored.ownName);
   const [ownAddresses, setOwnAddresses] = useSetting(stored.ownAddresses);
   const [notClients, setNotClients] = useSetting(stored.notClients);
+  const [quiet, setQuiet] = useSetting(stored.quietFaults);
   const [paused, setPaused] = useSetting(stored.paused);
   const [pausedSites, setPausedSites] = useSetting(stored.pausedSites);
   const [consentAt, setConsentAt] = useSetting(stored.consentAt);
@@ -52,6 +53,7 @@ function SettingsView({ say }: ViewProps) {
     ownName === undefined ||
     ownAddresses === undefined ||
     notClients === undefined ||
+    quiet === undefined ||
     paused === undefined ||
     pausedSites === undefined ||
     consentAt === undefined
@@ -65,12 +67,25 @@ function SettingsView({ say }: ViewProps) {
       void sayOutcome(change(value), say);
   return (
     <Settings
-      model={{ language, ownName, ownAddresses, notClients, paused, pausedSites, consentAt, sites }}
+      model={{
+        language,
+        ownName,
+        ownAddresses,
+        notClients,
+        quietEverywhere: quiet.everywhere,
+        quietForClients: Object.values(quiet.byClient).flat().length,
+        paused,
+        pausedSites,
+        consentAt,
+        sites,
+      }}
       actions={{
         setLanguage: orSay(setLanguage),
         setOwnName: orSay(setOwnName),
         setOwnAddresses: orSay(setOwnAddresses),
         setNotClients: orSay(setNotClients),
+        setQuietEverywhere: (everywhere) => void sayOutcome(setQuiet({ ...quiet, everywhere }), say),
+        markForAllClients: () => void sayOutcome(setQuiet({ ...quiet, byClient: {} }), say),
         setPaused: orSay(setPaused),
         setPausedSites: orSay(setPausedSites),
         withdrawConsent: () => void sayOutcome(setConsentAt(null), say),

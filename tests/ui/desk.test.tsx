@@ -6,6 +6,7 @@ import { type CheckedTab, SelfCheck } from '#components/desk/SelfCheck.tsx';
 import { Settings, type SettingsActions, type SettingsModel } from '#components/desk/Settings.tsx';
 import { viewOfHash } from '#lib/core/desk-view.ts';
 import { LANGUAGES, type Language } from '#lib/core/language.ts';
+import { messagesFor } from '#lib/i18n/index.ts';
 import { daysAgo } from './fixtures/make.ts';
 import { expectAccessible, expectNothingCutOff, renderPage, type Theme } from './render.tsx';
 
@@ -14,6 +15,8 @@ const MODEL: SettingsModel = {
   ownName: 'Sam Ray',
   ownAddresses: ['sam@example.com'],
   notClients: ['news@shop.example'],
+  quietEverywhere: ['waffle'],
+  quietForClients: 2,
   paused: false,
   pausedSites: [],
   consentAt: daysAgo(30),
@@ -45,6 +48,8 @@ function showSettings(given: Partial<SettingsModel> = {}, language: Language = '
     setOwnName: note('setOwnName'),
     setOwnAddresses: note('setOwnAddresses'),
     setNotClients: note('setNotClients'),
+    setQuietEverywhere: note('setQuietEverywhere'),
+    markForAllClients: note('markForAllClients'),
     setPaused: note('setPaused'),
     setPausedSites: note('setPausedSites'),
     withdrawConsent: note('withdrawConsent'),
@@ -156,4 +161,18 @@ test('the self-check says what was found, by what, how surely, and copies the st
 test('without a mail tab the self-check says what to open', async () => {
   const screen = await showSelfCheck([]);
   await expect.element(screen.getByText(/No mail tab is open/)).toBeVisible();
+});
+
+test('what the second look marks is switched on and off by kind, and for all clients again', async () => {
+  const { screen, calls } = await showSettings();
+  const { faults, settings } = messagesFor('en');
+  await expect.element(screen.getByRole('switch', { name: faults.waffle.name })).not.toBeChecked();
+  await screen.getByRole('switch', { name: faults.waffle.name }).click();
+  await screen.getByRole('switch', { name: faults.blame.name }).click();
+  await screen.getByRole('button', { name: settings.markForAllClients({ count: 2 }) }).click();
+  expect(calls).toEqual([
+    ['setQuietEverywhere', []],
+    ['setQuietEverywhere', ['waffle', 'blame']],
+    ['markForAllClients', undefined],
+  ]);
 });

@@ -1,5 +1,5 @@
 /** How the reply sounds: warmer or firmer, and short where that is wanted. */
-import { type Tone, TONES } from '#lib/core/draft.ts';
+import { TONES, type Tone } from '#lib/core/draft.ts';
 import { useWords } from '../../ui/Words.tsx';
 import type { Reply } from './use-reply.ts';
 

@@ -1,4 +1,6 @@
 /** The desk: settings and the self-check. */
+import { plural } from '../../plural.ts';
+
 export const desk = {
   title: 'Desk',
   navigation: 'Views of the desk',
@@ -24,6 +26,14 @@ export const settings = {
   notClients: 'Not clients',
   notClientsHint: 'Mail from these is not looked at. Remove one to be asked again.',
   notClientsNone: 'The list is empty.',
+  secondLook: 'A second look',
+  secondLookHint:
+    'What is marked in your own words before you send them. It reads in the editor of the sidebar, and in the reply box when you ask.',
+  markForAllClients: ({ count }: { count: number }) =>
+    plural('en', count, {
+      one: `Mark it for every client again (${count})`,
+      other: `Mark them for every client again (${count})`,
+    }),
   pause: 'Pause',
   pauseHint: 'While paused nothing is read and nothing is flagged. What is on record stays.',
   pauseAll: 'Pause everything',

@@ -26,6 +26,10 @@ export const settings: Messages['settings'] = {
   notClients: 'Müşteri olmayanlar',
   notClientsHint: 'Bunlardan gelen postaya bakılmaz. Yeniden sorulması için kaldırın.',
   notClientsNone: 'Liste boş.',
+  secondLook: 'İkinci bir bakış',
+  secondLookHint:
+    'Göndermeden önce kendi yazdıklarınızda nelerin işaretleneceği. Kenar çubuğundaki düzenleyicide, isterseniz yanıt kutusunda da bakar.',
+  markForAllClients: ({ count }) => `Bütün müşterilerde yeniden işaretle (${count})`,
   pause: 'Duraklatma',
   pauseHint: 'Duraklatıldığında hiçbir şey okunmaz ve işaretlenmez. Kayıttakiler olduğu gibi kalır.',
   pauseAll: 'Tümünü duraklat',
