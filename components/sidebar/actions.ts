@@ -8,6 +8,7 @@ import type { InsertOutcome } from '#lib/rpc/protocol.ts';
 import type {
   AddClient,
   AddTerm,
+  GrantFree,
   InsertRequest,
   MarkWords,
   NameSender,
@@ -27,6 +28,7 @@ export interface SidebarActions {
   readonly setFindingState: (data: SetFindingState) => Promise<Result<void, Failure>>;
   /** Absent where nothing of the message is kept. */
   readonly markWords?: ((data: MarkWords) => Promise<Result<void, Failure>>) | undefined;
+  readonly grantFree: (data: GrantFree) => Promise<Result<void, 'no-client' | Failure>>;
   readonly quietFault: (data: QuietFault) => Promise<Result<void, Failure>>;
   readonly addTerm: (data: AddTerm) => Promise<Result<{ agreementId: string }, 'invalid' | 'no-client' | Failure>>;
   /** Absent where there is no reply box to insert into. */

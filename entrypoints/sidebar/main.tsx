@@ -35,6 +35,7 @@ function sidebarActions(home: SidebarHome, askAgain: () => void, fail: (failure:
     nameSender: (data) => orFailure(send('nameSender', data)),
     setFindingState: (data) => doneOrFailure(send('setFindingState', data)),
     markWords: (data) => doneOrFailure(send('markWords', data)),
+    grantFree: (data) => orFailure(send('grantFree', data)),
     quietFault: (data) => doneOrFailure(send('quietFault', data)),
     addTerm: (data) => orFailure(send('addTerm', data)),
     insertDraft: (data) => send('insertDraft', data).catch(() => err('no-page')),

@@ -8,6 +8,7 @@ import {
   AddTermSchema,
   CheckTextSchema,
   DockStateSchema,
+  GrantFreeSchema,
   InsertRequestSchema,
   MarkWordsSchema,
   NameSenderSchema,
@@ -25,6 +26,7 @@ import { analyseWhatWaits, leaveTab, recordChanged } from './changes.ts';
 import { checkText } from './check-text.ts';
 import { from, fromWith } from './edge.ts';
 import { setFindingState } from './finding-state.ts';
+import { grantFree } from './grant-free.ts';
 import { insertDraft } from './insert-draft.ts';
 import { markWords } from './mark-words.ts';
 import { nameSender } from './name-sender.ts';
@@ -95,6 +97,14 @@ function answerSidebar(): void {
   onMessage(
     'markWords',
     fromWith(['sidebar'], MarkWordsSchema, (marked, { tabId }) => markWords(tabId, marked)),
+  );
+  onMessage(
+    'grantFree',
+    fromWith(['sidebar'], GrantFreeSchema, async (asked, { tabId }) => {
+      const granted = await grantFree(asked, Date.now());
+      tellSidebar(tabId);
+      return granted;
+    }),
   );
   onMessage(
     'quietFault',

@@ -1,11 +1,12 @@
 /** Reads from the record all that the view of an open conversation needs. */
-import type { Agreement, Client, Message, Person, StoredFinding } from '#lib/core/record.ts';
+import type { Agreement, Client, Message, Person, ScopeRequest, StoredFinding } from '#lib/core/record.ts';
 import { termsByClient } from '#lib/db/agreements.ts';
 import { findingsByMessage } from '#lib/db/findings.ts';
 import { messagesById } from '#lib/db/messages.ts';
 import { allPeople, clientsById } from '#lib/db/people.ts';
 import { type IncomingMessage, recentIncoming } from '#lib/db/read/recent-incoming.ts';
 import { type ReplyRows, replyRows } from '#lib/db/read/reply-rows.ts';
+import { grantedByClient } from '#lib/db/requests.ts';
 import type { OpenConversation } from './open-tab.ts';
 
 export interface RecordRows {
@@ -13,6 +14,8 @@ export interface RecordRows {
   readonly people: ReadonlyMap<string, Person>;
   readonly clients: ReadonlyMap<string, Client>;
   readonly terms: ReadonlyMap<string, readonly Agreement[]>;
+  /** By client. */
+  readonly granted: ReadonlyMap<string, readonly ScopeRequest[]>;
   readonly messages: ReadonlyMap<string, Message>;
   readonly findings: ReadonlyMap<string, readonly StoredFinding[]>;
   /** By client, oldest first. */
@@ -29,9 +32,10 @@ export async function rowsOf(conversation: OpenConversation): Promise<RecordRows
   const addresses = conversation.messages.flatMap(({ from, recipients }) => [from.address ?? '', ...recipients]);
   const present = new Set(addresses.flatMap((address) => people.get(address)?.clientId ?? []));
   const ids = conversation.messages.flatMap(({ messageId }) => messageId ?? []);
-  const [clients, terms, messages, findings, history, reply] = await Promise.all([
+  const [clients, terms, granted, messages, findings, history, reply] = await Promise.all([
     clientsById(everyone.map(({ clientId }) => clientId)),
     termsByClient([...present]),
+    grantedByClient([...present]),
     messagesById(ids),
     findingsByMessage(ids),
     Promise.all([...present].map(async (id) => [id, await recentIncoming(id, MOOD_MESSAGES)] as const)),
@@ -41,6 +45,7 @@ export async function rowsOf(conversation: OpenConversation): Promise<RecordRows
     people,
     clients: new Map(clients.map((client) => [client.id, client])),
     terms,
+    granted,
     messages: new Map(messages.map((message) => [message.id, message])),
     findings,
     history: new Map(history),

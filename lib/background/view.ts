@@ -54,7 +54,8 @@ function clientCards(newestFirst: readonly OpenMessage[], rows: RecordRows): Cli
     const client = rows.clients.get(clientId);
     if (!client) return [];
     const terms = rows.terms.get(clientId) ?? [];
-    return [{ client, addresses: [...addresses], terms, mood: moodLine(rows.history.get(clientId) ?? []) }];
+    const granted = rows.granted.get(clientId) ?? [];
+    return [{ client, addresses: [...addresses], terms, granted, mood: moodLine(rows.history.get(clientId) ?? []) }];
   });
 }
 

@@ -5,7 +5,7 @@ import type { Failure } from './failure.ts';
 import type { Fault } from './fault.ts';
 import type { Language } from './language.ts';
 import type { BlockedReading, Correspondent } from './mail.ts';
-import type { Agreement, Client } from './record.ts';
+import type { Agreement, Client, ScopeRequest } from './record.ts';
 import type { Finding } from './signal.ts';
 
 /** Why nothing is shown although a mail tab is open. */
@@ -37,6 +37,8 @@ export interface ClientCard {
   /** The addresses of this client that take part in the conversation. */
   readonly addresses: readonly string[];
   readonly terms: readonly Agreement[];
+  /** What the ledger holds as granted at no charge, the newest first. */
+  readonly granted: readonly ScopeRequest[];
   /** Newest last, at most 12: the number of open findings by weight of each incoming message, for the mood line. */
   readonly mood: readonly { readonly sentAt: number | undefined; readonly mood: 'warm' | 'even' | 'strained' }[];
 }

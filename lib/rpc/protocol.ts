@@ -10,6 +10,7 @@ import type { InsertFailure, RowMark } from '#lib/mail/mail-page.ts';
 import type {
   AddClient,
   AddTerm,
+  GrantFree,
   InsertRequest,
   MarkWords,
   NameSender,
@@ -84,6 +85,8 @@ interface SidebarToBackground {
   setFindingState(data: SetFindingState): void;
   /** The user flags words that were missed. */
   markWords(data: MarkWords): void;
+  /** A goodwill exception goes into the client's ledger. */
+  grantFree(data: GrantFree): Result<void, 'no-client'>;
   /** The second look marks a kind of fault no longer, or again. */
   quietFault(data: QuietFault): void;
   /** A dated term is added to a client's agreements. */

@@ -66,6 +66,15 @@ export const RowMarksRequestSchema = z.object({
   threadIds: z.array(z.string()).max(500),
 });
 
+/** A wish that was granted at no charge, for the ledger. */
+export const GrantFreeSchema = z.object({
+  clientId: z.uuid(),
+  messageId: z.string().optional(),
+  text: z.string().trim().min(1).max(500),
+  value: MoneySchema.optional(),
+});
+export type GrantFree = z.infer<typeof GrantFreeSchema>;
+
 /** A kind of mark of the second look is switched off or on again, for one client or for everybody. */
 export const QuietFaultSchema = z.object({
   fault: FaultSchema,

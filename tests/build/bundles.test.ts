@@ -1,6 +1,6 @@
 /** The built bundles: small, without a way to the network, and each context without what it must not carry. */
 import { describe, expect, test } from 'vitest';
-import { BUILDS, filesOf, gzippedKb, manifestOf, pageWithAssets, withoutWeights } from './built.ts';
+import { BUILDS, filesOf, gzippedKb, LEARNT, manifestOf, pageWithAssets, withoutWeights } from './built.ts';
 
 const NETWORK = /\bfetch\(|XMLHttpRequest|\bWebSocket\b|sendBeacon|EventSource|importScripts|RTCPeerConnection/;
 
@@ -50,6 +50,14 @@ describe.each(BUILDS)('%s', (build) => {
     expect(sidebar.some(({ path }) => path.endsWith('.js'))).toBe(true);
     expect(gzippedKb(textsOf(sidebar))).toBeLessThanOrEqual(200);
     expect(textsOf(sidebar).join('').includes(MARKS.dexie)).toBe(false);
+  });
+
+  test('a reply loads the words and the second look of its own language alone', () => {
+    const first = textsOf(pageWithAssets(build, 'sidebar.html')).join('');
+    const chunks = textsOf(filesOf(build)).filter((text) => LEARNT.some((rows) => text.includes(rows)));
+    expect(chunks).toHaveLength(LEARNT.length);
+    for (const rows of LEARNT) expect(first.includes(rows)).toBe(false);
+    for (const chunk of chunks) expect(gzippedKb([chunk])).toBeLessThanOrEqual(120);
   });
 
   test('the whole extension without its weights is at most 600 kB compressed', () => {

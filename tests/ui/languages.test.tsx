@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { formatFor } from '#lib/i18n/format.ts';
 import { messagesFor } from '#lib/i18n/index.ts';
+import { parseMoney } from '#lib/i18n/parse-money.ts';
 import { parseNumber } from '#lib/i18n/parse-number.ts';
 import { resolveLanguage } from '#lib/i18n/resolve-language.ts';
 import { NOW } from './fixtures/make.ts';
@@ -47,4 +48,17 @@ test('English tells one from many', () => {
     '2 flags in this conversation',
   ]);
   expect(mail.notOpened({ count: 1 })).toMatch(/^1 message is/);
+});
+
+test.each([
+  ['€80', 8000, 'EUR'],
+  ['1.200 TL', 120_000, 'TRY'],
+  ['90 000 теңге', 9_000_000, 'KZT'],
+  ['۴۵۰ یورو', 45_000, 'EUR'],
+  ['about 6 hours, 240.50 euro', 24_050, 'EUR'],
+  ['6 hours', undefined, undefined],
+  ['240,50 avro', 24_050, 'EUR'],
+  ['eighty', undefined, undefined],
+])('%s is an amount as typed', (typed, minor, currency) => {
+  expect(parseMoney(typed)).toEqual(minor === undefined ? undefined : { minor, currency });
 });

@@ -53,6 +53,10 @@ export async function renderSidebar(view: SidebarView, theme: Theme = 'light', a
         note('markWords')(data);
         return ok(undefined);
       },
+      grantFree: async (data) => {
+        note('grantFree')(data);
+        return ok(undefined);
+      },
       quietFault: async (data) => {
         note('quietFault')(data);
         return ok(undefined);

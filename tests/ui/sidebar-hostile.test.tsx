@@ -38,7 +38,7 @@ test('a name with a direction override stands isolated', async () => {
   const { screen } = await renderSidebar({
     language: 'en',
     ...conversation({
-      clients: [{ client: client({ name: OVERRIDE }), addresses: [], terms: [], mood: [] }],
+      clients: [{ client: client({ name: OVERRIDE }), addresses: [], terms: [], granted: [], mood: [] }],
       messages: [message({ key: 'm', from: { name: OVERRIDE, address: undefined }, text: 'Hello' })],
     }),
   });
@@ -72,7 +72,9 @@ test('a word without a break does not widen the panel', async () => {
   await renderSidebar({
     language: 'en',
     ...conversation({
-      clients: [{ client: client({ name: long, organisation: long }), addresses: [], terms: [], mood: [] }],
+      clients: [
+        { client: client({ name: long, organisation: long }), addresses: [], terms: [], granted: [], mood: [] },
+      ],
       messages: [
         message({
           key: 'm',

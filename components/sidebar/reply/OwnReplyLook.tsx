@@ -71,7 +71,7 @@ function Found({
       direction={directionOf(language)}
       faults={faults}
       betterFor={(fault) => betterFor(fault, book)}
-      client={view.clients[0]?.client.id}
+      client={view.clients[0]}
       onSwitchOff={actions.quietFault}
     />
   );

@@ -42,7 +42,7 @@ export function ReplyMarks({ reply, faults, material, book, view, actions }: Rep
         )
       }
       onUse={(found, better) => reply.replaceSentence(found, better)}
-      client={card?.client.id}
+      client={card}
       onSwitchOff={actions.quietFault}
     />
   );

@@ -3,12 +3,14 @@ import { ArrowRightLeft, Eye } from 'lucide-react';
 import type { Phrase } from '#lib/core/draft.ts';
 import type { Fault } from '#lib/core/fault.ts';
 import type { Direction, Language } from '#lib/core/language.ts';
+import type { ClientCard } from '#lib/core/view.ts';
 import type { FoundFault } from '#lib/drafts/check/check-writing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useWords } from '../../ui/Words.tsx';
 import type { SidebarActions } from '../actions.ts';
 import { shownPhrase } from './draft-text.ts';
+import { Granted } from './Ledger.tsx';
 import { PracticeName } from './PracticeName.tsx';
 import { slotMarkFor } from './slot-words.ts';
 import './second-look.css';
@@ -23,7 +25,7 @@ interface SecondLookProps {
   /** Absent where the text cannot be changed from here. */
   readonly onUse?: (found: FoundFault, better: Phrase) => void;
   /** The client for whom alone a kind can be switched off, where there is one. */
-  readonly client: string | undefined;
+  readonly client: ClientCard | undefined;
   readonly onSwitchOff: SidebarActions['quietFault'];
 }
 
@@ -61,6 +63,7 @@ export function SecondLook({
               <p>
                 {reason} <PracticeName id={found.practice} />
               </p>
+              {found.fault === 'over-promise' && client !== undefined && <Granted card={client} />}
               <p className="second-look-better" lang={language} dir={direction}>
                 {shownPhrase(better, slotMarkFor(language))}
               </p>
@@ -75,7 +78,7 @@ export function SecondLook({
                     {client !== undefined && (
                       <Button
                         weight="quiet"
-                        onClick={() => onSwitchOff({ fault: found.fault, quiet: true, clientId: client })}
+                        onClick={() => onSwitchOff({ fault: found.fault, quiet: true, clientId: client.client.id })}
                       >
                         {m.reply.switchOffClient}
                       </Button>

@@ -9,6 +9,7 @@ import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/Words.tsx';
 import type { SidebarActions } from '../actions.ts';
 import { DraftEditor } from './DraftEditor.tsx';
+import { Ledger } from './Ledger.tsx';
 import { Manner } from './Manner.tsx';
 import { OwnReplyLook } from './OwnReplyLook.tsx';
 import { ReplyActions } from './ReplyActions.tsx';
@@ -24,7 +25,7 @@ import './reply.css';
 
 interface YourReplyProps {
   readonly material: ReplyMaterial;
-  readonly view: Pick<ConversationView, 'signature' | 'quietFaults' | 'clients'>;
+  readonly view: Pick<ConversationView, 'signature' | 'quietFaults' | 'clients' | 'messages'>;
   readonly actions: SidebarActions;
 }
 
@@ -77,6 +78,7 @@ function ChosenReply({ material, situation, book, view, actions }: ChosenReplyPr
         actions={actions}
         onFillFirst={() => fields.current?.querySelector<HTMLInputElement>('input[data-open]')?.focus()}
       />
+      {situation === 'goodwill' && <Ledger {...{ reply, material, view, actions }} />}
       <WhyTheseWords text={reply.text} draft={reply.draft} />
     </>
   );

@@ -59,6 +59,7 @@ const rows = (part: Partial<RecordRows> = {}): RecordRows => ({
   findings: new Map(),
   history: new Map(),
   reply: new Map(),
+  granted: new Map(),
   ...part,
 });
 

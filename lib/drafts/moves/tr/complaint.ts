@@ -4,7 +4,7 @@ export const complaint = {
     plain: [
       'Bunu bana açıkça yazdı(ğınız|ğın) için teşekkür ederim: “{complaint}”.',
       'Sözü dolandırmadan (sizin|senin) cümle(nizden|nden) başlıyorum: “{complaint}”.',
-      'Mesaj(ınızda|ında) en çok şunun üzerinde durdum: “{complaint}”.',
+      'Mesaj(ınızda|ında) beni en çok düşündüren şu oldu: “{complaint}”.',
       'Memnun kalmadı(ğınızı|ğını) açıkça yazdı(ğınız|ğın) için teşekkür ederim.',
       'Mesaj(ınızı|ını) dikkatle okudum; bekledi(ğinizi|ğini) bulamadı(ğınızı|ğını) görüyorum.',
     ],
@@ -19,7 +19,7 @@ export const complaint = {
   },
   'see-their-side': {
     plain: [
-      'Güvenebilece(ğiniz|ğin) bir iş beklerken karşı(nıza|na) uğraşılacak bir konu daha çıktı.',
+      'Güvenebilece(ğiniz|ğin) bir iş beklerken uğraşma(nız|n) gereken bir sorun daha çıktı.',
       'Bunca iş(inizin|inin) arasında bir de bunun peşine düşmek zorunda kalmamalıydı(nız|n).',
       '(Sizin|Senin) yer(inizde|inde) olsam ben de hayal kırıklığına uğrardım.',
     ],
@@ -30,8 +30,8 @@ export const complaint = {
     plain: [
       'Yaptığım iş (sizi|seni) yarı yolda bıraktı, bunun için özür dilerim.',
       '(Size|Sana) yaşattığım bu sıkıntı için özür dilerim.',
-      'Kaybetti(ğiniz|ğin) zaman ve harcadı(ğınız|ğın) emek için özür dilerim.',
-      '(Sizi|Seni) böyle bir mesaj yazacak hâle getirdiğim için üzgünüm, özür dilerim.',
+      'Boşa giden zamanı(nız|n) ve emeği(niz|n) için özür dilerim.',
+      'Böyle bir mesaj yazma(nıza|na) yol açtığım için üzgünüm, özür dilerim.',
     ],
     warm: [
       'Bunun için (sizden|senden) bütün içtenliğimle özür dilerim.',
@@ -45,14 +45,14 @@ export const complaint = {
     'Sorumluluk bende; bunu sözle değil, işin kendisiyle göstermek istiyorum.',
   ],
   'promise-missed': [
-    'Söz verip yapmadığım bir şey var, sorumlusu da benim: {promise}.',
+    'Söz verip yapmadığım bir şey var, hata benim: {promise}.',
     'Burada sözümü tutmadım, kusur bende: {promise}.',
     'Şunun sözünü vermiştim ve yerine getirmedim, bahanesi yok: {promise}.',
   ],
   remedy: [
     'Bundan sonraki adımım şu: {remedy}.',
     'Durumu düzeltmek için yapacağım şey şu: {remedy}.',
-    'İşi şöyle toparlıyorum: {remedy}.',
+    'Bunu şöyle toparlıyorum: {remedy}.',
   ],
   'remedy-date': [
     '{new-date:dat} kadar el(inizde|inde) olur; o gün ne olursa olsun (size|sana) yazarım.',
@@ -60,8 +60,8 @@ export const complaint = {
     'Bunu {new-date:dat} kadar bitirip gönderiyorum; o gün her hâlükârda haber veririm.',
   ],
   'ask-what-else': [
-    'Atladığım bir nokta varsa, küçük de olsa yaz(ın|).',
-    '(Sizi|Seni) rahatsız eden, küçük de olsa, başka bir şey var mı?',
+    'Atladığım bir nokta varsa, küçük de olsa söyle(yin|).',
+    'Küçük de olsa (sizi|seni) rahatsız eden başka bir şey var mı?',
     'Gözümden kaçan ne varsa ekle(yin|), hepsini birlikte çözelim.',
   ],
   reassure: {
@@ -71,7 +71,7 @@ export const complaint = {
       'Yaptığım işe gözü(nüz|n) kapalı güvenebilme(nizi|ni) isterim.',
     ],
     warm: ['Bu işin sonunda “iyi ki” deme(nizi|ni) gerçekten istiyorum.'],
-    firm: ['Yaptığım işe güvenebilme(niz|n) benim için esas.'],
+    firm: ['Yaptığım işe güvenebilme(niz|n) benim için önemli.'],
   },
   'hear-anger': [
     'Mesaj(ınızdan|ından) bu konunun (sizi|seni) ne kadar üzdüğünü görüyorum ve neyin ters gittiğini anlamak istiyorum.',
@@ -85,48 +85,48 @@ export const complaint = {
   ],
   'ask-what-is-wrong': [
     '(Sizi|Seni) en çok rahatsız eden bir iki noktayı yazar(sanız|san) işe onlardan başlarım.',
-    'Doğru yerden başlayabilmem için soruyorum: hangi kısım bekledi(ğiniz|ğin) gibi olmadı?',
-    'Önce hangi bir iki şeyin düzelmesi gerektiğini açıkça yazar mı(sınız|sın)?',
+    'Doğru yerden başlamak istiyorum: hangi kısım bekledi(ğiniz|ğin) gibi olmadı?',
+    'Düzelmesini en çok istedi(ğiniz|ğin) bir iki şeyi bana açıkça yazar mı(sınız|sın)?',
   ],
   'first-step': [
-    'Ben bu arada beklemiyorum, şununla başlıyorum: {remedy}.',
+    'Ben bu arada boş durmuyorum, ilk işim şu: {remedy}.',
     'Hemen yapacağım şey şu: {remedy}.',
     'İlk adımım şu olacak: {remedy}.',
   ],
   'answer-date': [
     '{new-date:dat} kadar her noktaya tek tek yanıt vermiş olurum.',
-    'Yazdıkları(nızın|nın) hepsine ayrı ayrı yanıt vereceğim tarih: {new-date}.',
+    'En geç {new-date} günü yazdıkları(nızın|nın) hepsine ayrı ayrı yanıt almış olur(sunuz|sun).',
     'Her şeyin üzerinden geçip {new-date:dat} kadar (size|sana) madde madde yazıyorum.',
   ],
   'set-boundary': {
     plain: [
-      '(Size|Sana) yardım etmek istiyorum ve edeceğim; ricam, birbirimize saygılı bir dille yazmamız.',
+      '(Size|Sana) yardım etmek istiyorum ve edeceğim; tek ricam, birbirimize saygılı bir dille yazmamız.',
       'Bu işi çözmek için buradayım; (gelin|gel), karşılıklı saygıyla konuşalım.',
-      'Elimden geleni yapacağım, yeter ki yazışmamız işin kendisi üzerine olsun.',
+      'Elimden geleni yapacağım, yeter ki işin kendisini konuşalım.',
     ],
     warm: ['Konunun (sizi|seni) yıprattığını görüyorum ve yardım edeceğim; bunu birbirimizi kırmadan konuşalım.'],
     firm: ['Bu konuda yardımcı olacağım; yazışmamızın saygılı bir dille sürmesini rica ediyorum.'],
   },
   'boundary-how': [
-    'İşin kendisini konuştuğumuzda her noktaya hızla yanıt veririm.',
-    'İşle ilgili ne yazar(sanız|san) bekletmeden, tek tek yanıtlarım.',
-    'Konuyu iş üzerinden ele aldıkça hiçbir noktayı atlamam, çabuk da dönerim.',
+    'İşi konuştuğumuz sürece her noktaya çabucak yanıt veririm.',
+    'İşle ilgili hiçbir konuyu yanıtsız bırakmam, (sizi|seni) bekletmem de.',
+    'Konumuz iş olduğu sürece hiçbir noktayı atlamam, çabuk da dönerim.',
   ],
   'hear-leaving': {
     plain: [
       'Ayrılmayı düşündü(ğünüzü|ğünü) okudum; bunu ciddiye alıyorum, karar da (sizin|senin).',
-      'Başka biriyle çalışmayı düşündü(ğünüzü|ğünü) anlıyorum; bu (sizin|senin) karar(ınız|ın), benim için de hafif bir konu değil.',
+      'Başka biriyle çalışmayı düşündü(ğünüzü|ğünü) anlıyorum; bu (sizin|senin) karar(ınız|ın), ben de hafife almıyorum.',
       'Bırakmayı düşündü(ğünüzü|ğünü) yazmış(sınız|sın); üzerinde ciddiyetle durdum, seçim elbette (sizin|senin).',
     ],
     warm: [
       'Ayrılmayı düşündü(ğünüzü|ğünü) okudum; bunu hafife almıyorum, nasıl karar verir(seniz|sen) ver(in|) saygı duyarım.',
     ],
-    firm: ['Ayrılmayı düşündü(ğünüzü|ğünü) okudum; bu karar (sizin|senin).'],
+    firm: ['Ayrılmayı düşündü(ğünüzü|ğünü) görüyorum; karar elbette (sizin|senin).'],
   },
   'ask-to-mend': [
-    'Karar vermeden önce şunu duymak isterim: memnuniyetle devam etme(niz|n) için ne değişmeli?',
+    'Karar(ınızdan|ından) önce şunu (sizden|senden) duymak isterim: memnuniyetle devam etme(niz|n) için ne değişmeli?',
     'Gönül rahatlığıyla devam etme(niz|n) için neyin farklı olması gerektiğini karar(ınızdan|ından) önce bana yazar mı(sınız|sın)?',
-    'Neyi farklı yapsam kalmaktan memnun olur(dunuz|dun)? Karar(ınızı|ını) vermeden bunu bilmek isterim.',
+    'Neyi farklı yapsam memnuniyetle kalır(dınız|dın)? Bunu (siz|sen) karar vermeden bilmek isterim.',
   ],
   'respect-choice': {
     plain: [
@@ -135,6 +135,6 @@ export const complaint = {
       'Karar(ınız|ın) ayrılmak olursa bende ne varsa düzenli biçimde el(inize|ine) ulaşır.',
     ],
     warm: ['Ayrılmaya karar verir(seniz|sen) bunu anlayışla karşılarım ve her şeyi özenle devrederim.'],
-    firm: ['Ayrılır(sanız|san) her şeyi düzgün biçimde teslim ederim.'],
+    firm: ['Ayrılır(sanız|san) her şeyi eksiksiz teslim ederim.'],
   },
 };

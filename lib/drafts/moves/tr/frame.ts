@@ -29,7 +29,7 @@ export const frame = {
   'offer-call': {
     plain: [
       'Konuşmayı tercih eder(seniz|sen) uygun bir saat yaz(ın|), ben ararım.',
-      'Telefonda kısaca konuşabiliriz de; hangi gün ve saat (size|sana) uyar?',
+      'Kısaca telefonda da konuşabiliriz; (size|sana) hangi gün, hangi saat uyar?',
       'Yazışmak yerine kısa bir görüşme de yapabiliriz; ne zaman müsait(siniz|sin)?',
     ],
     warm: [
@@ -39,7 +39,7 @@ export const frame = {
   },
   'ask-which': [
     'Hangisi (size|sana) daha uygun? Ona göre planlayayım.',
-    'Benim için ikisi de olur; hangisini seçti(ğinizi|ğini) yaz(ın|), programımı ona göre kurayım.',
+    'Benim için ikisi de olur; hangisini seçti(ğinizi|ğini) yaz(ın|), programımı ona göre ayarlayayım.',
     'Tercih(inizi|ini) yazma(nız|n) yeterli, planı ona göre yaparım.',
   ],
   'ask-for-answer': {
@@ -49,15 +49,15 @@ export const frame = {
       'Nasıl ilerleyeceğimi bilmem için evet ya da hayır yazma(nız|n) bana yeter.',
     ],
     warm: ['Uzun uzun yazma(nıza|na) gerek yok, bir evet ya da hayır bana yeter.'],
-    firm: ['Lütfen kısaca evet ya da hayır diye yanıtla(yın|).'],
+    firm: ['Kısa bir evet ya da hayır rica ediyorum.'],
   },
   'note-more': [
     'Bir konu daha var: {note}.',
     'Bir de şunu ekleyeyim: {note}.',
-    'Ayrıca bilme(nizi|ni) istediğim bir şey var: {note}.',
+    'Ayrıca aklı(nızda|nda) olsun: {note}.',
   ],
   'close-warm': [
-    '(Sizinle|Seninle) çalışmak benim için keyifli.',
+    '(Sizinle|Seninle) çalışmaktan keyif alıyorum.',
     'Güzel bir hafta geçirme(nizi|ni) dilerim.',
     'Hafta(nız|n) güzel geçsin, görüşmek üzere.',
   ],

@@ -24,7 +24,7 @@ export const goodNews = {
     plain: [
       'Yazdıkların(ızdan|dan) bir iki cümleyi referans olarak kullanabilir miyim?',
       'Başkalarına da gösterebileceğim iki üç satır yazar mıs(ınız|ın)?',
-      'Bu sözleri adın(ızla|la) birlikte paylaşmamda bir sakınca var mı?',
+      'Bu sözlerin(izi|i) adın(ızla|la) birlikte paylaşmamda bir sakınca var mı?',
     ],
     warm: ['Vaktin(iz|) olduğunda başkalarına da gösterebileceğim iki üç satır yazarsa(nız|n) çok sevinirim.'],
     firm: ['Bu cümleleri adın(ızla|la) alıntılayabilir miyim?'],
@@ -51,10 +51,13 @@ export const goodNews = {
       'Bu işi bana emanet etmeyi düşünmen(iz|) beni çok sevindirdi: “{request}”.',
       'Bu işi bana emanet etmeyi düşünmen(iz|) beni çok sevindirdi, teşekkür ederim.',
     ],
-    firm: ['Bu iş için bana yazdığın(ız|) için teşekkürler: “{request}”.', 'Bana yazdığın(ız|) için teşekkür ederim.'],
+    firm: [
+      'Bu iş için bana yazman(ıza|a) sevindim, teşekkürler: “{request}”.',
+      'Bana yazdığın(ız|) için teşekkür ederim.',
+    ],
   },
   'work-questions': [
-    'Dürüst bir fiyat verebilmem için üç şeyi bilmem gerekiyor: sonunda ortaya ne çıkmalı, ne zamana yetişmeli ve bütçen(iz|) ne kadar?',
+    'Doğru bir fiyat verebilmem için üç şeyi bilmem gerekiyor: sonunda ortaya ne çıkmalı, ne zamana yetişmeli ve bütçen(iz|) ne kadar?',
     'İş bittiğinde elin(izde|de) ne olsun istiyorsun(uz|), hangi tarihe kadar lazım ve ne kadar ayırabilirsin(iz|)? Bunları bilirsem sağlam bir fiyat söyleyebilirim.',
     'Gerçekçi bir fiyat için (sizden|senden) üç bilgi rica ediyorum: beklediğin(iz|) sonuç, son tarih ve düşündüğün(üz|) bütçe.',
   ],
@@ -64,7 +67,7 @@ export const goodNews = {
     'Fiyatı da tarihi de önceden görürsün(üz|), işe ondan sonra başlarız.',
   ],
   'work-can': [
-    'Benim açımdan mümkün olan: {can-offer}.',
+    'Benim yapabileceğim şu: {can-offer}.',
     'Şunu üstlenebilirim: {can-offer}.',
     'Kendi payıma söz verebileceğim: {can-offer}.',
   ],
@@ -73,7 +76,7 @@ export const goodNews = {
     'Beni {referred:dat} önermen(ize|e) çok sevindim, sağ ol(un|).',
     '{referred:dat} benden söz etmen(iz|) büyük incelik, teşekkürler.',
     'Adımı başkasına da verdiğin(iz|) için teşekkür ederim.',
-    'Beni önermen(ize|e) çok sevindim, sağ ol(un|).',
+    'Beni bir başkasına da önermen(ize|e) çok sevindim, sağ ol(un|).',
   ],
   'referral-next': [
     'Onun işine de (sizinkine|seninkine) gösterdiğim özeni göstereceğim.',
@@ -83,9 +86,9 @@ export const goodNews = {
   'checkin-open': {
     plain: [
       'En son {last-contact} tarihinde yazışmıştık, işin(iz|) nasıl gidiyor merak ettim.',
-      '{last-contact} tarihindeki yazışmamızın üzerinden epey geçti, bir hâl hatır sorayım dedim.',
+      '{last-contact} tarihindeki yazışmamızın üzerinden epey zaman geçti, hâl hatır sorayım dedim.',
       'Birlikte çalışalı epey oldu, geçenlerde işin(iz|) aklıma geldi.',
-      'Son işimizin üzerinden zaman geçti, bir hâl hatır sorayım dedim.',
+      'Son işimizin üzerinden zaman geçti, hâl hatır sorayım dedim.',
       'Bir süredir haberleşmedik, merak edip yazmak istedim.',
     ],
     warm: ['Bir süredir yazışmadık; geçenlerde aklıma geldin(iz|), nasılsın(ız|) diye sormak istedim.'],
@@ -100,12 +103,12 @@ export const goodNews = {
   'checkin-questions': [
     'Her şey yolunda mı, eksik kalan ya da (sizi|seni) uğraştıran bir yer var mı?',
     'Günlük kullanımda takıldığın(ız|) ya da canın(ızı|ı) sıkan bir şey çıktı mı?',
-    'Aradan geçen zamanda rahatsız eden ya da eksik gelen bir yan oldu mu?',
+    'Bu arada (sizi|seni) rahatsız eden ya da eksik kalan bir yan oldu mu?',
   ],
   'checkin-small': [
     'Ufak bir şey varsa yaz(ın|), bir göz atayım.',
     'Küçük bir pürüz çıktıysa bakmak benim için dert değil.',
-    'Elden geçirilecek ufak tefek bir yer olursa söylemen(iz|) yeter, bakarım.',
+    'Elden geçirilecek ufak tefek bir yer olursa söyle(yin|), bakarım.',
   ],
   'checkin-close': {
     plain: [

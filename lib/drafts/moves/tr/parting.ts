@@ -11,7 +11,7 @@ export const parting = {
     ],
     warm: [
       '{since:abl} beri bana gösterdiğin(iz|) güven için yürekten teşekkür ederim.',
-      'Birlikte çalıştığımız bütün bu zaman için yürekten teşekkür ederim.',
+      'Birlikte çalıştığımız onca zaman için yürekten teşekkür ederim.',
     ],
     firm: [
       '{since:abl} beri süren çalışmamız için teşekkür ederim.',
@@ -19,58 +19,54 @@ export const parting = {
     ],
   },
   learned: [
-    'Üzerinde severek çalıştığım kısımlar oldu, bunu da söylemek isterim.',
-    'Bu işten kendi payıma öğrendiklerim bende kalacak.',
-    'Yaptıklarımızın iyi yanlarını yanımda götürüyorum.',
+    'Severek çalıştığım kısımlar oldu, bunu da söylemek isterim.',
+    'Bu işte kendi payıma çok şey öğrendim.',
+    'Yaptıklarımızın güzel yanları aklımda kalacak.',
   ],
   'honest-reason': [
-    'Açık konuşmak gerekirse iş benim tarafımda olması gerektiği gibi yürümüyor: {reason}.',
+    'Açık konuşayım, iş benim tarafımda olması gerektiği gibi yürümüyor: {reason}.',
     'Dürüstçe söylemek isterim, bu çalışmada benim için yolunda gitmeyen bir şey var: {reason}.',
-    'Olduğu gibi anlatayım, ben bu işi istediğim gibi yürütemiyorum: {reason}.',
+    'Lafı dolandırmayayım, bu işi içime sinecek biçimde yürütemiyorum: {reason}.',
   ],
   'general-reason': [
-    'Bu iş artık benim iyi yapabildiğim şeyle örtüşmüyor; (siz|sen) ise tam uyan birini hak ediyorsun(uz|).',
-    'Açık söyleyeyim, bu işin gerektirdiği kişi artık ben değilim ve işin(izin|in) doğru ellerde olmasını isterim.',
-    'İşin ihtiyacı ile benim iyi bildiğim şey zamanla birbirinden uzaklaştı; bunu hakkıyla yapacak biriyle çalışman(ız|) daha doğru.',
+    'Bu iş artık benim iyi yaptığım işlerden değil; (siz|sen) bunu gerçekten iyi yapan birini hak ediyorsun(uz|).',
+    'Açık söyleyeyim, bu iş için aradığın(ız|) kişi artık ben değilim; işin(izin|in) doğru ellerde olmasını isterim.',
+    'İşin gerektirdikleriyle benim iyi bildiklerim zamanla birbirinden uzaklaştı; bunu hakkıyla yapacak biriyle çalışman(ız|) daha doğru.',
   ],
   'frame-situation': [
     'İşi (sizin|senin) için yeterince iyi yapamadığımı şu yazdığın(ızdan|dan) anlıyorum: {situation}.',
-    'Şu sözün(üzden|den), beklediğin(iz|) düzeyde iş çıkaramadığım sonucuna varıyorum: {situation}.',
-    'Payı kendimde görüyorum; demek ki (size|sana) umduğun(uzu|u) veremedim: {situation}.',
+    'Şu sözün(üzden|den), beklediğin(iz|) düzeyde iş çıkaramadığımı anlıyorum: {situation}.',
+    'Eksiği kendimde görüyorum; (size|sana) istediğin(izi|i) verememişim: {situation}.',
   ],
   'part-decision': {
     plain: [
       'Birlikte çalışmamızı bitirmeye karar verdim; son iş günüm {last-day}.',
-      'İyice düşündüm ve iş birliğimizi sonlandırıyorum; (sizin|senin) için en son {last-day} günü çalışacağım.',
+      'İyice düşündüm ve iş birliğimizi bitiriyorum; (sizin|senin) için en son {last-day} günü çalışacağım.',
       'Bu çalışmayı burada noktalıyorum, son iş günüm {last-day} olacak.',
     ],
     warm: ['Kolay olmadı ama birlikte çalışmamızı bitirmeye karar verdim; son iş günüm {last-day}.'],
-    firm: ['İş birliğimizi sonlandırıyorum; son iş günüm {last-day}.'],
+    firm: ['İş birliğimizi bitiriyorum; son iş günüm {last-day}.'],
   },
   'part-apology': {
     plain: [
-      'Birbirimize umduğum kadar uyamadığımız için üzgünüm.',
-      'Çalışmamızın umduğum gibi yürümemiş olması beni üzüyor.',
+      'Birbirimize umduğum kadar uyum sağlayamadığımız için üzgünüm.',
+      'Çalışmamızın umduğum gibi olmaması beni üzüyor.',
       'Aramızda umduğum uyum oluşmadı, bunun için üzgünüm.',
     ],
-    warm: ['Birbirimize umduğum gibi uyamadık, buna gerçekten üzülüyorum.'],
-    firm: ['Umduğum gibi uyuşamadığımız için üzgünüm.'],
+    warm: ['Umduğum uyumu yakalayamadık, buna gerçekten üzülüyorum.'],
+    firm: ['Birlikte umduğum gibi çalışamadığımız için üzgünüm.'],
   },
   left: [
     'O güne kadar teslim edeceklerim: {left}.',
-    'Son günüme kadar tamamlayacağım iş: {left}.',
-    'Ayrılmadan önce bitireceklerim: {left}.',
+    'Son günüme kadar bitireceğim iş: {left}.',
+    'Ayrılmadan önce tamamlayacaklarım: {left}.',
   ],
   'nothing-left': [
     'Teslim edilecek iş kalmadı, anlaştığımız her şey elin(izde|de).',
     'Kararlaştırdığımız işlerin hepsi (size|sana) ulaştı.',
-    'Benden bekleyen bir iş yok; üzerinde anlaştıklarımızın tümünü teslim ettim.',
+    'Bende bekleyen bir iş yok; anlaştığımız ne varsa teslim ettim.',
   ],
-  owed: [
-    'Henüz ödenmemiş olan: {owed}.',
-    'Ödeme tarafında açık kalan: {owed}.',
-    'Hesabı kapatmak için ödenecek tutar: {owed}.',
-  ],
+  owed: ['Henüz ödenmemiş olan: {owed}.', 'Ödeme tarafında açık kalan: {owed}.', 'Şu an ödenmeyi bekleyen: {owed}.'],
   'final-invoice': [
     'Son faturaya gelince: {final-invoice}.',
     'Kapanış faturası şöyle: {final-invoice}.',
@@ -78,13 +74,13 @@ export const parting = {
   ],
   'nothing-owed': [
     'Bugüne kadarki faturaların hepsi ödendi.',
-    'Geçmişten kalan bir borcun(uz|) yok.',
+    'Geçmişten kalan bir ödemen(iz|) yok.',
     'Önceki faturalardan açık kalan yok.',
   ],
   goodwill: [
     'İçimden gelerek şunu da eklemek istiyorum: {goodwill}.',
     'Bu da (size|sana) teşekkürüm olsun: {goodwill}.',
-    'Bir de karşılık beklemeden yapacağım bir şey var: {goodwill}.',
+    'Şu da benden olsun: {goodwill}.',
   ],
   handover: [
     '(Size|Sana) bırakacaklarım: {handover}.',
@@ -92,14 +88,14 @@ export const parting = {
     'İşi rahatça sürdürmen(iz|) için vereceklerim: {handover}.',
   ],
   'handover-all': [
-    '(Sizin|Senin) olan bütün dosyaları ve erişimleri teslim ederim.',
+    '(Sizin|Senin) olan bütün dosyaları ve erişim bilgilerini elin(ize|e) ulaştırırım.',
     'Elimde (size|sana) ait ne kadar dosya ve erişim varsa hepsini devrederim.',
-    'Dosyaların(ızı|ı) ve erişim bilgilerin(izi|i) eksiksiz bırakıyorum.',
+    'Dosyaların(ızı|ı) ve erişim bilgilerin(izi|i) eksiksiz teslim ediyorum.',
   ],
   alternatives: [
     'Gönül rahatlığıyla önerebileceğim isimler: {alternatives}.',
     'Bu işi iyi yapanlar arasından önerim: {alternatives}.',
-    'Bu konuda kime başvurabileceğin(ize|e) gelince: {alternatives}.',
+    'Bu konuda arayabileceğin(iz|) kişiler: {alternatives}.',
   ],
   'alternatives-none': [
     'İşi devralacak kişiye bilmesi gerekenleri ben anlatırım.',
@@ -112,17 +108,17 @@ export const parting = {
       'Bundan sonrası için yolun(uz|) açık olsun.',
       'İşlerin(izin|in) gönlün(üzce|ce) gitmesini dilerim.',
     ],
-    warm: ['Emek verdiğin(iz|) her şey gönlün(üzdeki|deki) gibi olsun, yolun(uz|) açık olsun.'],
+    warm: ['Emek verdiğin(iz|) her şey gönlün(üzce|ce) olsun, yolun(uz|) açık olsun.'],
     firm: ['(Size|Sana) ve işin(ize|e) başarılar dilerim.'],
   },
   confirm: [
-    'Bunu aldığın(ızı|ı) kısaca yazman(ız|) yeterli, böylece ikimizde de yazılı kalır.',
-    'Kısa bir “aldım” yanıtı yeter; ikimizin de elinde yazılı bulunsun.',
-    'Mesajımın ulaştığını tek satırla bildirirse(niz|n) her ikimiz için de yazılı bir kayıt olur.',
+    'Bu mesajı aldığın(ızı|ı) kısaca yazman(ız|) yeterli, böylece ikimizde de yazılı kalır.',
+    'Kısa bir “aldım” yanıtı yeter; ikimizin elinde de yazılı olsun.',
+    'Mesajımın ulaştığını tek satırla yazarsa(nız|n) ikimizin elinde de bir kayıt kalır.',
   ],
   'talk-open': [
-    'Bu görüşmeyi istedim, çünkü çalışmamızla ilgili aklımı meşgul eden bir konu var.',
-    'Birlikte yürüttüğümüz iş üzerine düşündüğüm bir şey var; bunu (sizinle|seninle) açıkça konuşmak istedim.',
+    'Çalışmamızla ilgili aklımı meşgul eden bir konu var, bu görüşmeyi onun için istedim.',
+    'İş birliğimiz üzerine düşündüğüm bir şey var; bunu (sizinle|seninle) açıkça konuşmak istedim.',
     'Konuşmak istememin nedeni, çalışma biçimimizle ilgili kafamı kurcalayan bir mesele.',
   ],
   'talk-expected': [
@@ -142,7 +138,7 @@ export const parting = {
   ],
   'air-open': [
     'Uzun zamandır birlikte iyi çalışıyoruz; son dönemde ise benim için bir şeyler değişti.',
-    'Bunca zamandır çalışmamızdan memnunum, yalnız bir süredir bende bir şey eskisi gibi değil.',
+    'Bunca zamandır birlikte çalışmaktan memnunum, yalnız bir süredir benim için bir şeyler eskisi gibi değil.',
     'Birlikte uzun ve güzel bir yol yürüdük; son zamanlarda ise kendimi bu işte farklı hissediyorum.',
   ],
   'air-ask': [
@@ -151,14 +147,14 @@ export const parting = {
     'Merak ediyorum: (sizde|sende) de bir şey değişti mi, ne olsa daha memnun kalırsın(ız|)?',
   ],
   'air-wish': [
-    'Eski düzenimize dönmeyi isterim ve bunun için kendi payıma düşeni yaparım.',
+    'Eski düzenimizi yeniden bulmamız için payıma düşeni yapmaya hazırım.',
     'Dileğim yeniden eskisi gibi çalışmamız; ben daha açık ve daha erken konuşarak başlayacağım.',
-    'İlk zamanlardaki gibi sürdürmek isterim; benim değiştirmem gereken neyse değiştirmeye varım.',
+    'İlk zamanlardaki gibi devam edelim; benim değiştirmem gereken ne varsa değiştirmeye hazırım.',
   ],
   'insist-parting': [
     'Devam etmek istemen(iz|) benim için değerli, teşekkür ederim.',
     'Bir kez daha yazdığın(ız|) ve birlikte sürdürmek istediğin(iz|) için teşekkür ederim, bunun bende yeri ayrı.',
-    'Sürdürmek istediğin(izi|i) okudum; benim için anlamı büyük, sağ ol(un|).',
+    'Birlikte sürdürmek istemen(izin|in) benim için anlamı büyük, sağ ol(un|).',
   ],
   'hold-parting': {
     plain: [
@@ -175,8 +171,8 @@ export const parting = {
     'Üzerime aldığım işleri tamamlayacağım, yerime gelecek kişiye de gereken bilgileri vereceğim.',
   ],
   rest: [
-    'Bütün işler teslim edildi ve ödendi; benim tarafımda her şey yerli yerinde, ben de severek çalıştım.',
-    'Teslimler de ödemeler de tamam, bende açık bir konu kalmadı; üzerinde keyifle çalıştım.',
+    'Bütün işler teslim edildi, ödemeler yapıldı; benim tarafımda her şey yerli yerinde, emek vermek güzeldi.',
+    'Teslimler de ödemeler de tamam, bende açık bir konu kalmadı; keyifli bir çalışmaydı.',
     'İş bitti, hesap kapandı, geride bir pürüz yok; bu işi yapmak bana iyi geldi.',
   ],
 };

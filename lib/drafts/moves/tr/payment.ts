@@ -2,7 +2,7 @@
 export const payment = {
   'remind-first': [
     'Kısa bir hatırlatma: {amount} tutarındaki {invoice} numaralı faturamın son ödeme günü {due} idi.',
-    '{invoice} numaralı faturamın vadesi {due} günü doldu; {amount} tutarındaki ödeme arada kaynamasın diye hatırlatıyorum.',
+    '{invoice} numaralı faturamın vadesi {due} günü doldu; {amount} tutarındaki ödeme gözden kaçmasın diye hatırlatıyorum.',
     '{due} vadeli, {amount} tutarındaki {invoice} numaralı fatura bende hâlâ açık görünüyor, bilgin(iz|) olsun istedim.',
     'Bir faturam hâlâ açık görünüyor, yoğunlukta gözden kaçmış olabilir.',
     'Küçük bir hatırlatma yapayım: ödenmeyi bekleyen bir faturam var, arada kalmış olabilir.',
@@ -16,7 +16,7 @@ export const payment = {
   ],
   'remind-last': [
     'Bu son hatırlatmam: {due} vadeli, {amount} tutarındaki {invoice} numaralı faturam bugüne kadar ödenmedi.',
-    '{invoice} numaralı faturamın {amount} tutarındaki ödemesini {due} gününden beri bekliyorum; bu konuda (size|sana) son kez yazıyorum.',
+    '{invoice} numaralı faturamın {amount} tutarındaki ödemesini {due:abl} beri bekliyorum; bu konuda (size|sana) son kez yazıyorum.',
     'Vadesi {due} günü dolan {invoice} numaralı faturam {days-late} gündür açık; {amount} tutarındaki ödeme için bu son hatırlatmam.',
     'Açık faturam için son kez yazıyorum; ödeme bugüne kadar bana ulaşmadı.',
     'Bu, henüz ödenmemiş faturamla ilgili son hatırlatmam.',
@@ -35,19 +35,19 @@ export const payment = {
   ],
   'ask-when': {
     plain: [
-      'Ödemenin hangi gün yapılacağını kısaca yazar mıs(ınız|ın)?',
+      'Hangi gün ödeyebileceğin(izi|i) kısaca yazar mıs(ınız|ın)?',
       'Ne zaman ödeyebileceğin(izi|i) bildirirse(niz|n) ben de planımı ona göre yaparım.',
       'Ödemeyi hangi gün bekleyebileceğimi bir satırla yazman(ız|) yeterli.',
     ],
     warm: [
       'Uygun bir anın(ızda|da) hangi gün ödeyebileceğin(izi|i) yazarsa(nız|n) çok sevinirim.',
-      'Yaklaşık bir gün söylerse(niz|n) bana yeter, gerisini ben takip ederim.',
+      'Aşağı yukarı bir tarih söylerse(niz|n) bana yeter.',
     ],
     firm: ['Lütfen ödemenin yapılacağı günü bana yaz(ın|).'],
   },
   'ask-obstacle': [
     'Faturada anlaşılmayan ya da eksik bir yer varsa yaz(ın|), hemen bakarım.',
-    'Arada bir engel varsa söyle(yin|), birlikte bir yol bulalım.',
+    'Ödemeye engel bir şey varsa yaz(ın|), birlikte bir yol bulalım.',
     'Aklın(ıza|a) takılan bir nokta mı var? Yaz(ın|), birlikte çözelim.',
   ],
   'pause-work': {
@@ -62,9 +62,9 @@ export const payment = {
     firm: ['Ödeme gelene kadar çalışmaya ara veriyorum, gelir gelmez devam ederim.'],
   },
   'thank-if-paid': [
-    'Ödeme yola çıktıysa teşekkür ederim; o zaman bu mesaja yanıt vermen(ize|e) gerek yok.',
+    'Ödeme zaten yoldaysa teşekkür ederim; o zaman bu mesaja yanıt vermen(ize|e) gerek yok.',
     'Bu arada ödediyse(niz|n) mesajımı dikkate alma(yın|), teşekkür ederim.',
-    'Mesajım ödemen(izle|le) yolda karşılaştıysa teşekkürler, ayrıca yazman(ız|) gerekmez.',
+    'Mesajım ödemen(izle|le) aynı güne denk geldiyse teşekkürler, ayrıca yazman(ız|) gerekmez.',
   ],
   'hear-payment': [
     'Durumu bana açıkça yazdığın(ız|) için teşekkür ederim: “{request}”.',

@@ -2,7 +2,7 @@
 export const price = {
   'receive-price': [
     'Fiyat konusunda açık konuştu(ğunuz|ğun) için teşekkür ederim: “{request}”.',
-    'Fiyatla ilgili düşünce(nizi|ni) okudum: “{request}”.',
+    'Fiyatla ilgili yazdı(ğınızı|ğını) okudum: “{request}”.',
     'Mesaj(ınızda|ında) ücret için şöyle diyor(sunuz|sun): “{request}”.',
     'Fiyat konusunu açıkça dile getirdi(ğiniz|ğin) için teşekkür ederim.',
     'Ücretle ilgili yazdıkları(nızı|nı) okudum, açık konuşma(nız|n) iyi oldu.',
@@ -20,12 +20,12 @@ export const price = {
   },
   'hold-price': {
     plain: [
-      'Fiyatım aynı kalıyor.',
+      'Verdiğim fiyat aynı kalıyor.',
       'Bu iş için verdiğim fiyatı değiştirmiyorum.',
       'İndirim yapmayacağım; verdiğim fiyat geçerli.',
     ],
-    warm: ['Düşündüm ve fiyatımı olduğu gibi koruyorum.'],
-    firm: ['Fiyatım değişmiyor.'],
+    warm: ['Üzerinde düşündüm, verdiğim fiyatta kalıyorum.'],
+    firm: ['Verdiğim fiyat değişmiyor.'],
   },
   'price-ground': [
     'Bunu {term-date} tarihinde birlikte belirlemiştik: “{term}”.',
@@ -36,7 +36,7 @@ export const price = {
     'Rakam, işin düzgün yapılması için gereken çalışmanın karşılığı.',
   ],
   'explain-price': [
-    'Bu fiyatın içinde, sonradan başı(nız|n) ağrımasın diye gösterdiğim özen de var.',
+    'Sonradan başı(nız|n) ağrımasın diye gösterdiğim özen de bunun içinde.',
     'Ödedi(ğiniz|ğin) ücretin bir kısmı, ileride sorun çıkmasın diye yaptığım kontrollere gidiyor.',
     'Daha azına işi aceleye getirmem gerekirdi, bunu da en çok (siz|sen) hissederdi(niz|n).',
   ],

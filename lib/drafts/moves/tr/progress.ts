@@ -7,17 +7,17 @@ export const progress = {
   ],
   'open-update': [
     'İşin geldiği noktayı kısaca yazmak istedim.',
-    '(Siz|Sen) sormadan son durumu bildireyim dedim.',
+    '(Siz|Sen) sormadan son durumu yazayım dedim.',
     'Nerede olduğumuzu bilesin(iz|) diye birkaç satır yazıyorum.',
   ],
   'update-project': [
     'Konumuz şu proje: {project}.',
     'Yazdıklarım şu işle ilgili: {project}.',
-    'Üzerinde çalıştığım proje: “{project}”.',
+    'Şu projeden söz ediyorum: “{project}”.',
   ],
   done: [
     'Son yazışmamızdan bu yana tamamladıklarım: {done}.',
-    'Şimdiye kadar biten kısım: {done}.',
+    'Şimdiye kadar bitenler: {done}.',
     'Bu arada bitirdiklerim: {done}.',
   ],
   why: [
@@ -33,7 +33,7 @@ export const progress = {
   numbers: [
     'Rakamlarla söylemek gerekirse: {numbers}.',
     'Sayılara dökünce durum şöyle: {numbers}.',
-    'Birkaç rakam da vereyim: {numbers}.',
+    'Bir de rakam vereyim: {numbers}.',
   ],
   next: ['Sıradaki adım: {next}.', 'Bundan sonra üzerinde çalışacağım kısım: {next}.', 'Şimdi önümde şu var: {next}.'],
   'next-date': [
@@ -58,6 +58,6 @@ export const progress = {
       'Merak ettiğin(iz|) bir yer çıkarsa o günkü hâlini gösteririm.',
     ],
     warm: ['Aklın(ıza|a) takılan bir şey olursa çekinmeden yaz(ın|), işin o anki hâlini seve seve gösteririm.'],
-    firm: ['Ara durumu görmek için yazman(ız|) yeterli.'],
+    firm: ['Son hâlini görmek isterse(niz|n) yazman(ız|) yeterli.'],
   },
 };

@@ -3,13 +3,13 @@ export const refusal = {
   decline: {
     plain: [
       'Bu işi üstlenmeyeceğim.',
-      'Yanıtım hayır; bunu yapmayacağım.',
+      'Bu iş için yanıtım hayır.',
       'Bu iste(ğinize|ğine) hayır diyeceğim.',
       'Bunu üzerime almamaya karar verdim.',
     ],
     warm: [
       '(Size|Sana) açıkça söylemek isterim: bu işi üstlenmeyeceğim.',
-      'Bana sorma(nız|n) güzel, yine de bu işe hayır diyorum.',
+      'Bunu bana sorma(nıza|na) sevindim, yine de bu işe hayır diyorum.',
     ],
     firm: ['Yanıtım hayır.'],
   },
@@ -18,13 +18,13 @@ export const refusal = {
     '{term-date} tarihli anlaşmamız bunu kapsamıyor: “{term}”.',
     'Üzerinde anlaştığımız iş bunu içermiyor: “{term}”.',
     'Birlikte çizdiğimiz çerçeve bunu içine almıyor: “{term}”.',
-    'Başlarken üstlendiğim işler arasında bu yoktu, o çerçevede kalıyorum.',
+    'Başta aldığım işin içinde bu yoktu, ben de o işle sınırlı kalıyorum.',
     'Üzerinde anlaştığımız işte bunun yeri yok.',
     'Anlaşırken konuştuğumuz iş bunu kapsamıyordu.',
   ],
   decided: [
-    'Kararım şöyle: {decision}.',
-    'Bu konuda verdiğim karar değişmeyecek: {decision}.',
+    'Kararım şu: {decision}.',
+    'Bu konuda kararım kesin: {decision}.',
     'Her şeyi tarttıktan sonra vardığım sonuç şu: {decision}.',
   ],
   'say-it-early': [
@@ -40,7 +40,7 @@ export const refusal = {
   'possible-date': [
     'Bunu {new-date:dat} kadar hazır ederim.',
     'Teslim tarihi {new-date} olur.',
-    'Bunun el(inize|ine) geçeceği gün: {new-date}.',
+    'En geç {new-date} günü el(inizde|inde) olur.',
   ],
   'agreed-goes-on': {
     plain: [
@@ -48,7 +48,7 @@ export const refusal = {
       'Devam eden işte hiçbir şey değişmiyor, çalışmayı sürdürüyorum.',
       'Bu yanıt anlaştığımız işi etkilemiyor; o aynen devam ediyor.',
     ],
-    warm: ['Anlaştığımız işe aynı özenle devam ediyorum, aklı(nız|n) kalmasın.'],
+    warm: ['Anlaştığımız işe aynı özenle devam ediyorum, gözü(nüz|n) arkada kalmasın.'],
     firm: ['Anlaştığımız iş aynen devam ediyor.'],
   },
   'close-decline': [
@@ -57,43 +57,43 @@ export const refusal = {
     'Böylesi (size|sana) uyar mı? Uyarsa hemen planlıyorum.',
   ],
   'receive-deadline': [
-    'Bunu {deadline:dat} kadar istedi(ğinizi|ğini) okudum; acelesi olduğunu anlıyorum.',
+    'Bunu {deadline:dat} kadar istiyor(sunuz|sun), acelesi olduğunu anlıyorum.',
     '(Size|Sana) gereken tarih {deadline}; zamanın dar olduğunu anlıyorum.',
     'Bunun (sizin|senin) için acil olduğunu anlıyorum.',
     'Mesaj(ınız|ın) için teşekkür ederim; zamanı(nızın|nın) ne kadar dar olduğunu görüyorum.',
   ],
   'decline-deadline': {
     plain: [
-      'İstedi(ğiniz|ğin) tarihe kadar güvendi(ğiniz|ğin) kalitede teslim edemem, bu yüzden o güne hayır diyorum.',
+      'İstedi(ğiniz|ğin) tarihe kadar bu işi hak etti(ğiniz|ğin) kalitede teslim edemem, bu yüzden o güne hayır diyorum.',
       'Bu kadar kısa sürede bekledi(ğiniz|ğin) düzeyde bir iş çıkmaz; o tarihi kabul etmiyorum.',
-      'O güne yetiştirmek işin kalitesinden ödün vermek olur, onun için bu tarihe yanıtım hayır.',
+      'O güne yetiştirmek işin kalitesinden ödün vermek olur, onun için bu tarihe hayır diyorum.',
     ],
     warm: ['Keşke yetişir diyebilsem; o tarihe kadar bekledi(ğiniz|ğin) özeni gösteremem, bu yüzden hayır diyorum.'],
-    firm: ['Bu tarihe yanıtım hayır; o güne kadar bekledi(ğiniz|ğin) kalitede teslim edemem.'],
+    firm: ['Bu tarih için yanıtım hayır; o güne kadar bekledi(ğiniz|ğin) kalitede bir iş teslim edemem.'],
   },
   'why-time': [
     'Böyle bir işin kontrolü zaman ister; aceleye gelirse hataların yükü (size|sana) kalır.',
-    'Son kontrollere yer kalmazsa gözden kaçan her şey sonradan (sizin|senin) karşı(nıza|na) çıkar.',
+    'Son kontrollere vakit kalmazsa gözden kaçan her şey sonradan (sizin|senin) karşı(nıza|na) çıkar.',
     'Kontrol için ayırdığım zamanı kısarsam yanlışların bedelini (siz|sen) öder(siniz|sin), bunu istemem.',
   ],
   'date-instead': [
-    '{new-date:dat} söz verebilirim ve o sözü tutarım.',
+    '{new-date:dat} söz verebilirim, o sözü de tutarım.',
     'Tutabileceğim tarih şu: {new-date}.',
     'Söz verebileceğim ve arkasında duracağım tarih: {new-date}.',
   ],
   'by-then': [
-    'Verdi(ğiniz|ğin) tarihte hazır edebileceğim kısım şu: {can-offer}.',
+    'Verdi(ğiniz|ğin) tarihe hazır edebileceğim kısım şu: {can-offer}.',
     'İstedi(ğiniz|ğin) güne şunu yetiştirebilirim: {can-offer}.',
     '(Sizin|Senin) için önemli olan güne şu kadarı hazır olur: {can-offer}.',
   ],
   'receive-unethical': [
-    'Mesaj(ınız|ın) için teşekkür ederim; yazdıkları(nızın|nın) üzerinde düşündüm.',
+    'Mesaj(ınız|ın) için teşekkür ederim; yazdıkları(nız|n) üzerinde düşündüm.',
     'Mesaj(ınızı|ını) aldım, teşekkür ederim; üzerinde dikkatle düşündüm.',
-    'Yazdı(ğınız|ğın) için teşekkür ederim; ne istedi(ğinizi|ğini) düşünmeye zaman ayırdım.',
+    'Yazdı(ğınız|ğın) için teşekkür ederim; iste(ğinizi|ğini) düşünmeye zaman ayırdım.',
   ],
   'decline-unethical': {
     plain: [
-      'Bunu bu şekilde yapamam; çalışma biçimime uymuyor.',
+      'Bunu böyle yapamam; benim çalışma biçimime uymuyor.',
       'Bu yoldan gitmeyeceğim, çünkü ben işimi böyle yapmıyorum.',
       'Bu, benim çalışma ilkelerimle bağdaşmıyor; o yüzden yapmayacağım.',
     ],
@@ -119,13 +119,13 @@ export const refusal = {
     plain: [
       'Yanıtım değişmiyor: hayır.',
       'Yine aynı sonuca vardım, bunu yapmayacağım.',
-      'Kararım yerinde duruyor; bu işe yine hayır diyorum.',
+      'Söyleyeceğim aynı; bu işe yine hayır diyorum.',
     ],
     warm: ['(Sizi|Seni) anlıyorum, yine de yanıtım aynı: hayır.'],
     firm: ['Yanıtım yine hayır.'],
   },
   'hold-close': [
-    'Bu, (size|sana) duyduğum saygıyı da anlaştığımız işi de değiştirmiyor.',
+    'Bu, ne (size|sana) duyduğum saygıyı ne de anlaştığımız işi değiştirir.',
     '(Size|Sana) olan saygım yerinde, anlaştığımız iş de olduğu gibi sürüyor.',
     'Birlikte yürüttüğümüz işte hiçbir şey değişmiyor; aynı özenle devam ediyorum.',
   ],

@@ -2,7 +2,7 @@
 export const scope = {
   'receive-request': [
     'Mesaj(ınız|ın) için teşekkür ederim; şöyle yazmış(sınız|sın): “{request}”.',
-    'Yazdıkları(nızda|nda) özellikle şunun üzerinde durdum: “{request}”.',
+    'Mesaj(ınızdaki|ındaki) şu isteği not aldım: “{request}”.',
     'Yazdı(ğınız|ğın) için teşekkürler, iste(ğinizi|ğini) okudum: “{request}”.',
     'Mesaj(ınız|ın) için teşekkür ederim, ne istedi(ğinizi|ğini) dikkatle okudum.',
     'Yazdı(ğınız|ğın) isteği okudum ve üzerinde düşündüm.',
@@ -17,8 +17,8 @@ export const scope = {
   ],
   'place-outside': {
     plain: [
-      'Şimdi istedi(ğiniz|ğin) bunun üzerine geliyor, yani konuştuğumuz ücrete dahil değil.',
-      'Yeni istek ayrı bir iş; anlaştığımız fiyat onu kapsamıyor.',
+      'Şimdi istedi(ğiniz|ğin) ek bir iş, konuştuğumuz ücrete dahil değil.',
+      'Yeni iste(ğiniz|ğin) ayrı bir iş; anlaştığımız fiyata girmiyor.',
       'Bu kısım ayrıca çalışma gerektiriyor ve anlaştığımız ücretin dışında kalıyor.',
     ],
     warm: ['Bunu neden istedi(ğinizi|ğini) anlıyorum; ama anlaştığımız işe ek oluyor, o yüzden fiyata dahil değil.'],
@@ -27,11 +27,11 @@ export const scope = {
   'place-inside': [
     'Evet, bu zaten işin içinde; ayrıca bir ücret ödeme(nize|ne) gerek yok.',
     'Bu, anlaştığımız kapsama dahil ve ek bir ücreti yok.',
-    'İçi(niz|n) rahat olsun, bu kısım anlaşmamızın parçası ve fiyatı değiştirmiyor.',
+    'İçi(niz|n) rahat olsun, bu kısım anlaşmamızın parçası, fiyat değişmiyor.',
   ],
   'place-unclear': [
-    'Anlaşmamızda bunun hakkında bir şey yazmıyor; işe girişmeden şimdi netleştirelim.',
-    'Bunun dahil olup olmadığını konuşmamışız, başlamadan önce birlikte karara bağlayalım.',
+    'Anlaşmamızda bununla ilgili bir şey yazmıyor; işe girişmeden şimdi netleştirelim.',
+    'Bunun dahil olup olmadığını konuşmamışız, başlamadan karara bağlayalım.',
     'Elimizdeki anlaşma bu soruya yanıt vermiyor; en iyisi, ben daha bir şey yapmadan üzerinde anlaşalım.',
   ],
   'offer-extra': {
@@ -40,13 +40,13 @@ export const scope = {
       'İster(seniz|sen) ayrıca üstlenirim: yaklaşık {hours} saat, toplam {price}.',
       'Yaklaşık {hours} saatlik bir çalışma bu; {price} karşılığında ek olarak yapabilirim.',
     ],
-    warm: ['Bunu (sizin|senin) için seve seve yaparım; {price} tutar ve yaklaşık {hours} saatimi alır.'],
+    warm: ['Bunu (sizin|senin) için seve seve yaparım; {price} tutar, yaklaşık {hours} saatimi alır.'],
     firm: ['Ek iş olarak ücreti {price}, süresi yaklaşık {hours} saat.'],
   },
   'offer-estimate': [
     'Bunun için tahminim şöyle: {estimate}.',
-    'Hesapladım, aşağı yukarı şu çıkıyor: {estimate}.',
-    'Süre ve ücret olarak öngördüğüm: {estimate}.',
+    'İşin üzerinden geçtim, çıkan sonuç şu: {estimate}.',
+    'Süre ve ücret için öngörüm: {estimate}.',
   ],
   'name-rate': [
     'Bunu her zamanki ücretim üzerinden hesaplarım: {rate}.',
@@ -56,7 +56,7 @@ export const scope = {
   'extra-date': [
     '{new-date:dat} kadar el(inizde|inde) olur.',
     'Teslim tarihi olarak {new-date} diyebilirim.',
-    'Bitirip gönderebileceğim tarih: {new-date}.',
+    'En geç {new-date} günü bitirip gönderirim.',
   ],
   'yes-before-start': [
     'Onay(ınızı|ını) aldıktan sonra başlarım, böylece ne ödeyece(ğinizi|ğini) baştan bilir(siniz|sin).',
@@ -75,11 +75,11 @@ export const scope = {
   'own-gap': {
     plain: [
       'Bunun dahil olup olmadığını işe başlarken açıkça yazmam gerekirdi, yazmadım.',
-      'İşin sınırını baştan yeterince açık çizmedim, bu eksik benim.',
+      'İşin sınırını baştan yeterince açık çizmedim, bu benim eksiğim.',
       'Bunu en başta netleştirmek bana düşerdi; gözümden kaçtı.',
     ],
-    warm: ['Bunu baştan açıkça konuşmadığım için kusura bakma(yın|), eksik benim.'],
-    firm: ['Bunu baştan netleştirmedim, eksik bende.'],
+    warm: ['Bunu baştan açıkça konuşmadığım için kusura bakma(yın|), bu benim eksiğim.'],
+    firm: ['Bunu baştan netleştirmedim, hata bende.'],
   },
   'explain-cost': [
     'Verdiğim fiyatta bunun için ayrılmış bir süre yok; o yüzden iş bittikten sonra değil, şimdi konuşmak istiyorum.',
@@ -88,8 +88,8 @@ export const scope = {
   ],
   'fit-estimate': [
     'Bu, ayırmak istedi(ğinizden|ğinden) fazlaysa (sizin|senin) için en önemli kısmı yaz(ın|), yalnızca onu fiyatlandırayım.',
-    'Daha küçük bir kapsam da olur: en çok neye ihtiyacı(nız|n) olduğunu söyle(yin|), o bölüm için ayrı bir fiyat vereyim.',
-    'Bütçe(nizi|ni) aşıyorsa vazgeçemeyece(ğiniz|ğin) kısmı seç(in|), yalnız onun ne tutacağını hesaplayayım.',
+    'Daha küçük bir kapsam da olur: en çok neye ihtiyacı(nız|n) olduğunu yaz(ın|), o bölüm için ayrı bir fiyat vereyim.',
+    'Bütçe(nizi|ni) aşıyorsa vazgeçemeyece(ğiniz|ğin) kısmı seç(in|), yalnız onun fiyatını çıkarayım.',
   ],
   'promise-clarity': [
     'Bundan sonra ek ücret gerektiren her şeyi (size|sana) önceden söyleyeceğim.',
@@ -106,30 +106,30 @@ export const scope = {
     firm: ['Bir kereliğine ücret almıyorum; bu işin karşılığı {value}.'],
   },
   'goodwill-this-once': [
-    'Bu seferlik, karşılık beklemeden: {goodwill}.',
+    'Bu seferlik, karşılık istemeden: {goodwill}.',
     'Bir kereye mahsus benden olsun: {goodwill}.',
-    'İstisna olarak ve ücretsiz: {goodwill}.',
+    'Bu defaya özgü, (size|sana) bir jest yapmak isterim: {goodwill}.',
   ],
   'goodwill-limit': [
     'Böyle bir istek yeniden gelirse başlamadan önce (size|sana) fiyatını yazarım.',
-    'Bir dahaki sefere böyle bir istekte önce ücreti konuşur, sonra başlarız.',
-    'Sonraki benzer isteklerde fiyatı işe girişmeden söylerim, (siz|sen) de ona göre karar verir(siniz|sin).',
+    'Bir dahaki sefere böyle bir istek olursa önce ücreti konuşur, sonra başlarız.',
+    'Benzer isteklerde bundan sonra fiyatı işe girişmeden söylerim, (siz|sen) de ona göre karar verir(siniz|sin).',
   ],
   'dispute-hear': [
-    'Anlaşmamızı farklı hatırladı(ğınızı|ğını) okudum, (gelin|gel) birlikte bakalım: “{request}”.',
+    'Anlaşmamızı farklı hatırladı(ğınızı|ğını) görüyorum, (gelin|gel) birlikte bakalım: “{request}”.',
     '(Sizin|Senin) aklı(nızda|nda) kalan şu, birlikte üzerinden geçelim: “{request}”.',
-    'Anlaşmamızı farklı hatırladığımızı görüyorum; (gelin|gel), birlikte bakalım.',
+    'Anlaşmamızı farklı hatırladığımız anlaşılıyor; (gelin|gel) birlikte bakalım.',
     'İkimizin aklında farklı şeyler kalmış, yazdıklarımızın üzerinden birlikte geçelim.',
   ],
   'dispute-settle': {
     plain: [
-      'Bu iş için yazılı olan geçerli; bundan sonrası için farklı bir şey ister(seniz|sen) onu da yazıya dökeriz.',
+      'Bu iş için yazdığımız neyse o geçerli; bundan sonrası için farklı bir şey ister(seniz|sen) onu da yazıya dökeriz.',
       'Elimizdeki işte yazdığımıza bağlı kalalım; değişmesi gereken bir şey varsa sonraki iş için yeniden yazılı anlaşırız.',
       'Yazıya ne geçtiyse bu işi ona göre bitiriyorum; ileride başka bir düzen ister(seniz|sen) önceden yazılı kararlaştırırız.',
     ],
     warm: [
       'Bu işte yazılı anlaşmamıza göre ilerleyelim; sonrası için aklı(nızda|nda) başka bir şey varsa memnuniyetle konuşur, yazıya geçiririz.',
     ],
-    firm: ['Bu iş için yazılı olan geçerli; değişiklikleri sonraki işler için yazılı kararlaştırırız.'],
+    firm: ['Bu işte yazdığımız geçerli; değişmesini istedi(ğiniz|ğin) ne varsa sonraki iş için yazıya dökeriz.'],
   },
 };

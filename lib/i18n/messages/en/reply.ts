@@ -22,6 +22,12 @@ export const reply = {
     'no-reply-box': 'No reply box with your words is open in this conversation.',
     'no-page': 'The mail tab does not answer. Reload it and try again.',
   },
+  ledger: {
+    enter: 'Enter it in the ledger',
+    entered: 'Entered: granted at no charge.',
+    noClient: 'This client is no longer on record.',
+    before: 'Granted at no charge before:',
+  },
   useBetter: 'Use this sentence',
   switchOff: 'Do not mark this',
   switchOffClient: 'For this client',

@@ -22,6 +22,12 @@ export const reply: Messages['reply'] = {
     'no-reply-box': 'Bu yazışmada içinde yazınız olan bir yanıt kutusu açık değil.',
     'no-page': 'Posta sekmesi yanıt vermiyor. Yenileyip yeniden deneyin.',
   },
+  ledger: {
+    enter: 'Deftere işle',
+    entered: 'İşlendi: ücretsiz yapıldı.',
+    noClient: 'Bu müşteri artık kayıtlı değil.',
+    before: 'Daha önce ücretsiz yapılanlar:',
+  },
   useBetter: 'Bu cümleyi kullan',
   switchOff: 'Bunu işaretleme',
   switchOffClient: 'Bu müşteri için',
