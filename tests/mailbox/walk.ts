@@ -4,7 +4,7 @@
  */
 import type { Frame, Page } from 'puppeteer-core';
 import { addDays, dayOfInstant } from '#lib/core/days.ts';
-import { LANGUAGES } from '#lib/core/language.ts';
+import { LANGUAGES, type Language } from '#lib/core/language.ts';
 import { messagesFor } from '#lib/i18n/index.ts';
 import {
   addClient,
@@ -120,6 +120,24 @@ async function mainJob(world: World, album: Album): Promise<void> {
   });
 }
 
+/** What a tired user might write: the second look has something to say. */
+const OWN_WORDS: Readonly<Record<Language, string>> = {
+  en: 'You never read my mails. I am sorry if that upset you.',
+  fa: 'شما هیچ‌وقت نامه‌های مرا نمی‌خوانید. اگر ناراحت شدید عذر می‌خواهم.',
+  tr: 'Yazdıklarımı hiç okumuyorsunuz. Sizi kırdıysam özür dilerim.',
+  kk: 'Сіз менің хаттарымды ешқашан оқымайсыз. Ренжітіп қойсам, кешірім сұраймын.',
+};
+
+async function writeOwnWords(sidebar: Frame, words: string): Promise<void> {
+  await sidebar.focus('.editor textarea');
+  await sidebar.$eval(
+    '.editor textarea',
+    (area) => area instanceof HTMLTextAreaElement && area.setSelectionRange(0, 0),
+  );
+  await sidebar.type('.editor textarea', `${words}\n\n`);
+  await new Promise((done) => setTimeout(done, 600));
+}
+
 /** The same conversation in a dark mailbox, and in each language of the interface. */
 async function otherLooks(world: World, album: Album): Promise<void> {
   const options = await openOwnPage(world, 'options.html');
@@ -160,6 +178,17 @@ async function otherLooks(world: World, album: Album): Promise<void> {
           const { heading } = messagesFor(language).mail;
           await until(`“${heading}”`, async () => (await textOf(sidebar)).includes(heading));
           return `“${heading}”, ${(await flagsOf(sidebar)).length} flags`;
+        },
+      );
+      await album.step(
+        `${language} ${theme} reply`,
+        () => mail,
+        async () => {
+          const sidebar = await sidebarOf(mail);
+          await until('the draft', async () => (await draftInSidebar(sidebar)) !== '');
+          if (theme === 'light') await writeOwnWords(sidebar, OWN_WORDS[language]);
+          await sidebar.$eval('.reply', (reply) => reply.scrollIntoView());
+          return (await textOf(sidebar)).includes(messagesFor(language).reply.secondLook) ? 'marked' : 'nothing marked';
         },
       );
     }

@@ -1,5 +1,5 @@
 /** What the second look marks, beside the text and never in it: the words, why, which practice, and a better wording. */
-import { ArrowRightLeft, Eye } from 'lucide-react';
+import { ArrowRightLeft, BookMarked, Eye } from 'lucide-react';
 import type { Phrase } from '#lib/core/draft.ts';
 import type { Fault } from '#lib/core/fault.ts';
 import type { Direction, Language } from '#lib/core/language.ts';
@@ -60,8 +60,10 @@ export function SecondLook({
                   {text.slice(found.start, found.end)}
                 </q>
               )}
-              <p>
-                {reason} <PracticeName id={found.practice} />
+              <p>{reason}</p>
+              <p className="second-look-practice">
+                <BookMarked aria-hidden />
+                <PracticeName id={found.practice} />
               </p>
               {found.fault === 'over-promise' && client !== undefined && <Granted card={client} />}
               <p className="second-look-better" lang={language} dir={direction}>

@@ -11,6 +11,7 @@ import type { SidebarActions } from '../actions.ts';
 import { DraftEditor } from './DraftEditor.tsx';
 import { Ledger } from './Ledger.tsx';
 import { Manner } from './Manner.tsx';
+import { MoreFacts } from './MoreFacts.tsx';
 import { OwnReplyLook } from './OwnReplyLook.tsx';
 import { ReplyActions } from './ReplyActions.tsx';
 import { ReplyFields } from './ReplyFields.tsx';
@@ -65,13 +66,14 @@ function ChosenReply({ material, situation, book, view, actions }: ChosenReplyPr
       <ReplyFields ref={fields} reply={reply} />
       <Subject draft={reply.draft} actions={actions} />
       <DraftEditor reply={reply} faults={faults} />
+      <ReplyMarks {...{ reply, faults, material, book, view, actions }} />
       <Manner reply={reply} />
+      <MoreFacts reply={reply} />
       {reply.isEdited && (
         <Button weight="quiet" className="reply-start-over" onClick={reply.startOver}>
           {m.reply.startOver}
         </Button>
       )}
-      <ReplyMarks {...{ reply, faults, material, book, view, actions }} />
       <ReplyActions
         reply={reply}
         signature={view.signature}

@@ -4,6 +4,7 @@ import { compose } from '#lib/drafts/compose.ts';
 import type { Facts } from '#lib/drafts/facts.ts';
 import { inflected } from '#lib/drafts/grammar/inflect.ts';
 import type { MoveBook } from '#lib/drafts/moves/move.ts';
+import { offeredBy } from '#lib/drafts/plans/offered.ts';
 import { isKnown, sayFact } from '#lib/drafts/say/fact.ts';
 import {
   type DraftText,
@@ -26,6 +27,10 @@ export interface Reply {
   readonly isEdited: boolean;
   /** Whether only the user can say it: the record does not. */
   readonly isAsked: (slot: SlotId) => boolean;
+  /** Facts that the draft would say if the user gave them; none for a text that the user has edited. */
+  readonly offered: readonly SlotId[];
+  /** Those of them that the user has chosen to give. */
+  readonly added: readonly SlotId[];
   /** What stands in a slot as the user or the record has it; empty while it is open. */
   readonly valueOf: (slot: SlotId) => string;
   readonly setTone: (tone: Tone) => void;
@@ -58,6 +63,7 @@ export function useReply(material: ReplyMaterial, situation: Situation, book: Mo
   const draft = compose(situation, facts, { language, address, tone, length }, book, seed);
   const edited = kept.edited.get(key);
   const text = edited ?? draftToText(draft, markOf);
+  const offered = edited ? [] : offeredBy(situation).filter((slot) => !isKnown(known, slot));
   const keep = (next: DraftText) => change((last) => ({ ...last, edited: new Map(last.edited).set(key, next) }));
 
   return {
@@ -66,6 +72,8 @@ export function useReply(material: ReplyMaterial, situation: Situation, book: Mo
     tone,
     length,
     isEdited: edited !== undefined,
+    offered: offered.filter((slot) => given[slot] === undefined),
+    added: offered.filter((slot) => given[slot] !== undefined),
     isAsked: (slot) => !isKnown(known, slot),
     valueOf: (slot) => given[slot] ?? typedOver(text, slot, markOf) ?? onOneLine(sayFact(facts[slot], language)),
     setTone: (next) => change((last) => ({ ...last, tone: next })),
