@@ -34,6 +34,7 @@ export function createOutlookPage(window: Window): MailPage {
     insertDraft: (draft) => insertDraft(window, draft, openPlace),
     replyText() {
       const place = openPlace();
+      // biome-ignore lint/performance/useDomNodeTextContent: lines and what is hidden matter here.
       return place && replyEditorOf(place)?.innerText;
     },
     markRows(marks, until) {

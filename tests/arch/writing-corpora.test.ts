@@ -1,0 +1,56 @@
+/** What the second look's corpora promise: every fault often enough, a test part that nobody has touched, and nothing of it among what is learnt. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { FAULTS } from '#lib/core/fault.ts';
+import { LANGUAGES, type Language } from '#lib/core/language.ts';
+import { SENTENCE_HEADS } from '#lib/drafts/check/faults.ts';
+import { sentenceRanges } from '#lib/text/sentences.ts';
+import { sentenceRows, writingTest } from '#tests/train/writing-corpus.ts';
+
+/** SHA-256 of each test file as its hand has left it. */
+const FROZEN: Record<Language, string> = {
+  en: '9177e1fbc67b2e675c59caa4d3225039132ea5c1074e6d75a4de2eacaee86268',
+  fa: '728583b8246bcaa84640794920be72f6e6f461d80378b652c20158c3777b9ede',
+  tr: '66f71f9d865f891bfdfd92c64dcf02b5f92f7513bc1666ff5285729212404f3c',
+  kk: '34790f74a3a437725c81f8dd1fc39227312481a9b6fbdfa95e578baa46ea6a6e',
+};
+
+describe.each([...LANGUAGES])('%s', (language) => {
+  const rows = sentenceRows(language);
+  const { texts, inserts } = writingTest(language);
+
+  test('the test part is as it was written', () => {
+    const file = new URL(`../../lib/drafts/check/corpus/test/${language}.jsonl`, import.meta.url);
+    expect(createHash('sha256').update(readFileSync(file)).digest('hex')).toBe(FROZEN[language]);
+  });
+
+  test('every head and every fault has its rows', () => {
+    for (const head of SENTENCE_HEADS) {
+      expect(rows.filter(({ labels }) => labels.includes(head)).length, head).toBeGreaterThanOrEqual(70);
+    }
+    for (const fault of FAULTS) {
+      const having = texts.filter(({ faults }) => faults.some((one) => one.fault === fault));
+      expect(having.length, fault).toBeGreaterThanOrEqual(12);
+      expect(inserts.filter(({ insert }) => insert === fault).length, fault).toBeGreaterThanOrEqual(12);
+    }
+    expect(texts.filter(({ faults }) => faults.length === 0).length).toBeGreaterThanOrEqual(70);
+  });
+
+  test('the words of a fault stand in their text', () => {
+    for (const { text, faults } of texts) {
+      for (const { words } of faults) if (words !== null) expect(text).toContain(words);
+    }
+  });
+
+  // Shorter ones are stock phrases, which two hands write alike.
+  test('no sentence of nine words or more is in both parts', () => {
+    const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const learnt = new Set(rows.map(({ text }) => plain(text)));
+    const tested = [...texts, ...inserts].flatMap(({ text }) =>
+      sentenceRanges(text).map(([start, end]) => plain(text.slice(start, end))),
+    );
+    const shared = tested.filter((sentence) => sentence.split(' ').length >= 9 && learnt.has(sentence));
+    expect(shared).toEqual([]);
+  });
+});
