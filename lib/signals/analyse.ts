@@ -6,13 +6,14 @@ import { isAutomatic } from '#lib/text/automatic.ts';
 import { adjusted, type Baseline } from './baseline.ts';
 import { WORDS_TOGETHER } from './cues.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
+import { MEANING_IDS } from './lexicon/meaning-ids.ts';
 import { THRESHOLDS } from './model/weights.ts';
-import { type Reading, readMessage, wordingProbability } from './read.ts';
+import { type Reading, readMessage, sentenceProbability, wordingProbability } from './read.ts';
 import { type ScopeWeighing, weighScope } from './scope/weigh-scope.ts';
 import type { MessageText } from './words.ts';
 
 /** Raised with every change that can change a finding, so that stored messages are analysed again. */
-export const ENGINE_VERSION = 2;
+export const ENGINE_VERSION = 3;
 
 export interface ClientRecord {
   readonly terms: readonly Agreement[];
@@ -36,13 +37,22 @@ export function inForce(terms: readonly Agreement[], now: number): Agreement[] {
   return terms.filter((term) => term.endedOn === undefined || term.endedOn > today);
 }
 
+/** What is said outright in one sentence weighs by itself, and is not thinned out by the mail around it. */
+const OUTRIGHT: Readonly<Partial<Record<Signal, ReadonlySet<number>>>> = {
+  hostility: new Set(['insult-person', 'threat-to-person'].map((id) => MEANING_IDS.findIndex((one) => one === id))),
+};
+const NONE: ReadonlySet<number> = new Set();
+
 function findingOf(
   signal: Signal,
   reading: Reading,
   { baseline, sensitivity }: ClientRecord,
   scope: ScopeWeighing | undefined,
 ): Finding | undefined {
-  const worded = wordingProbability(signal, reading);
+  const worded = Math.max(
+    wordingProbability(signal, reading),
+    sentenceProbability(signal, OUTRIGHT[signal] ?? NONE, reading),
+  );
   const weighed = signal === 'scope-creep' && scope !== undefined ? scope.creep(worded) : worded;
   const confidence = adjusted(signal, weighed, baseline);
   const threshold = THRESHOLDS[sensitivity?.[signal] ?? 'normal'][reading.language];

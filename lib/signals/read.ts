@@ -16,7 +16,25 @@ export function readMessage(message: MessageText): Reading | undefined {
   return read && { ...read, scores: scoresOf(read.words, read.meanings) };
 }
 
+/**
+ * The probability of a signal by the one sentence that holds any of these meanings and speaks most for it; 0 without such
+ * a sentence. An insult is one however friendly the mail around it.
+ */
+export function sentenceProbability(head: Head, meanings: ReadonlySet<number>, reading: Reading): number {
+  const sentences = new Set(reading.meanings.filter(({ id }) => meanings.has(id)).map(({ sentence }) => sentence));
+  return Math.max(0, ...[...sentences].map((sentence) => wordingProbability(head, alone(sentence, reading))));
+}
+
+function alone(sentence: number, { words, meanings, language }: Reading): Pick<Reading, 'scores' | 'language'> {
+  const first = words.findIndex((word) => word.sentence === sentence);
+  const own = words.filter((word) => word.sentence === sentence);
+  const said = meanings
+    .filter((meaning) => meaning.sentence === sentence)
+    .map((meaning) => ({ ...meaning, from: meaning.from - first, to: meaning.to - first }));
+  return { scores: scoresOf(own, said), language };
+}
+
 /** The probability of a signal, or of `negative`, by the wording alone. */
-export function wordingProbability(head: Head, { scores, language }: Reading): number {
+export function wordingProbability(head: Head, { scores, language }: Pick<Reading, 'scores' | 'language'>): number {
   return probabilityOf(scores[HEADS.indexOf(head)] ?? 0, SIGMOIDS[head][language]);
 }

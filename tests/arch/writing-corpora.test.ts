@@ -45,7 +45,11 @@ describe.each([...LANGUAGES])('%s', (language) => {
 
   // Shorter ones are stock phrases, which two hands write alike.
   test('no sentence of nine words or more is in both parts', () => {
-    const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const plain = (text: string) =>
+      text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
     const learnt = new Set(rows.map(({ text }) => plain(text)));
     const tested = [...texts, ...inserts].flatMap(({ text }) =>
       sentenceRanges(text).map(([start, end]) => plain(text.slice(start, end))),
