@@ -164,11 +164,9 @@ async function someDrafts(language: Language): Promise<Draft[]> {
 }
 
 /** After the second sentence, where a user would have written it. */
-function withSentence(draft: Draft, text: string): string {
-  const [first, second, ...rest] = draft.sentences;
-  const own = { ...(second ?? first), text, startsParagraph: false };
-  const sentences = [first, second, own, ...rest].filter(
-    (sentence): sentence is Draft['sentences'][number] => 'move' in (sentence ?? {}),
-  );
-  return draftText({ sentences });
+function withSentence({ sentences }: Draft, text: string): string {
+  const [first] = sentences;
+  if (first === undefined) return text;
+  const own = { ...first, text, startsParagraph: false };
+  return draftText({ sentences: [...sentences.slice(0, 2), own, ...sentences.slice(2)] });
 }
