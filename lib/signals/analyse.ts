@@ -39,7 +39,7 @@ export function inForce(terms: readonly Agreement[], now: number): Agreement[] {
 
 /** What is said outright in one sentence weighs by itself, and is not thinned out by the mail around it. */
 const OUTRIGHT: Readonly<Partial<Record<Signal, ReadonlySet<number>>>> = {
-  hostility: new Set(['insult-person', 'threat-to-person'].map((id) => MEANING_IDS.findIndex((one) => one === id))),
+  hostility: new Set([MEANING_IDS.indexOf('insult-person'), MEANING_IDS.indexOf('threat-to-person')]),
 };
 const NONE: ReadonlySet<number> = new Set();
 

@@ -21,17 +21,19 @@ export function readMessage(message: MessageText): Reading | undefined {
  * a sentence. An insult is one however friendly the mail around it.
  */
 export function sentenceProbability(head: Head, meanings: ReadonlySet<number>, reading: Reading): number {
-  const sentences = new Set(reading.meanings.filter(({ id }) => meanings.has(id)).map(({ sentence }) => sentence));
-  return Math.max(0, ...[...sentences].map((sentence) => wordingProbability(head, alone(sentence, reading))));
-}
-
-function alone(sentence: number, { words, meanings, language }: Reading): Pick<Reading, 'scores' | 'language'> {
-  const first = words.findIndex((word) => word.sentence === sentence);
-  const own = words.filter((word) => word.sentence === sentence);
-  const said = meanings
-    .filter((meaning) => meaning.sentence === sentence)
-    .map((meaning) => ({ ...meaning, from: meaning.from - first, to: meaning.to - first }));
-  return { scores: scoresOf(own, said), language };
+  const said = Map.groupBy(meanings.size === 0 ? [] : reading.meanings, ({ sentence }) => sentence);
+  let most = 0;
+  let from = 0;
+  for (const [sentence, inSentence] of said) {
+    if (!inSentence.some(({ id }) => meanings.has(id))) continue;
+    while (reading.words[from] !== undefined && reading.words[from]?.sentence !== sentence) from += 1;
+    let to = from;
+    while (reading.words[to]?.sentence === sentence) to += 1;
+    const own = inSentence.map((meaning) => ({ ...meaning, from: meaning.from - from, to: meaning.to - from }));
+    const scores = scoresOf(reading.words.slice(from, to), own);
+    most = Math.max(most, wordingProbability(head, { scores, language: reading.language }));
+  }
+  return most;
 }
 
 /** The probability of a signal, or of `negative`, by the wording alone. */

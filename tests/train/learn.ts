@@ -22,7 +22,7 @@ const FOR_NEGATIVE = { cost: 0.3, own: 0.1, public: 1 };
 const NEUTRAL_IMPORTANCE = 0.2;
 
 /** The precision that all flags of a sensitivity together keep, on rows by hands that the weights have not seen. */
-const PRECISION: Readonly<Record<Sensitivity, number>> = { cautious: 0.93, normal: 0.87, eager: 0.7 };
+const PRECISION: Readonly<Record<Sensitivity, number>> = { cautious: 0.93, normal: 0.885, eager: 0.7 };
 
 export interface LearntHead {
   readonly head: Head;
