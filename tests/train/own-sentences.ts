@@ -35,7 +35,6 @@ const DOES: Readonly<Partial<Record<Move, readonly SentenceHead[]>>> = {
   alternatives: ['way-forward'],
   'payment-way': ['way-forward'],
   'thank-for-time': ['thanks'],
-  'thank-for-message': ['thanks'],
   'receive-praise': ['thanks'],
   'receive-work': ['thanks'],
   'receive-referral': ['thanks'],

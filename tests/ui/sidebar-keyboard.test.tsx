@@ -68,7 +68,7 @@ test('another conversation begins at its top; an update of the same one moves ne
   expect(focusedName()).toBe('Copy');
   if (en.kind !== 'ready') throw new Error('the fixture is a conversation');
   await show({ ...en, signature: 'thread-2' });
-  expect(window.scrollY).toBe(0);
+  await expect.poll(() => window.scrollY).toBe(0);
 });
 
 test('new drafts from the background leave the edited words alone', async () => {

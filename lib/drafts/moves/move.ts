@@ -5,7 +5,6 @@ export const MOVES = [
   // frame
   'greet',
   'sign',
-  'thank-for-message',
   'offer-call',
   'ask-which',
   'ask-for-answer',

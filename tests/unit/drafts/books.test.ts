@@ -92,6 +92,16 @@ test('every practice of the catalogue that is said in words has a situation that
   expect(said).toEqual([...PRACTICE_IDS]);
 });
 
+test('every move is said by a plan, or stands in for a marked sentence', () => {
+  const said = new Set(
+    SITUATIONS.flatMap((situation) => [
+      ...PLANS[situation].paragraphs.flat().map(({ move }) => move),
+      PLANS[situation].subject,
+    ]),
+  );
+  expect(MOVES.filter((move) => !said.has(move))).toEqual(['instead-of-blame', 'instead-of-harsh']);
+});
+
 test('a plan serves each practice that it names', () => {
   for (const situation of SITUATIONS) {
     const { practices, paragraphs } = PLANS[situation];

@@ -6,15 +6,6 @@ export const frame = {
     warm: ['Warm regards,\n{my-name}', 'With warm wishes,\n{my-name}'],
     firm: ['Best regards,\n{my-name}'],
   },
-  'thank-for-message': {
-    plain: [
-      'Thank you for your message.',
-      'I’ve read your message carefully, thank you.',
-      'It’s good that you wrote to me about this.',
-    ],
-    warm: ['Thank you for writing. It’s good to hear from you.', 'I’m glad you wrote to me about this.'],
-    firm: ['Thank you, I have read your message.'],
-  },
   'offer-call': {
     plain: [
       'If you’d rather talk, name a time and I’ll call you.',

@@ -17,15 +17,6 @@ export const frame = {
     warm: ['Sevgiler,\n{my-name}', 'İçten selamlarla,\n{my-name}'],
     firm: ['(Saygılarımla|İyi çalışmalar),\n{my-name}'],
   },
-  'thank-for-message': {
-    plain: [
-      'Mesaj(ınız|ın) için teşekkür ederim.',
-      'Yazdı(ğınız|ğın) için teşekkürler.',
-      'E-posta(nızı|nı) aldım, teşekkür ederim.',
-    ],
-    warm: ['(Sizden|Senden) haber almak güzel, teşekkür ederim.'],
-    firm: ['Mesaj(ınızı|ını) aldım, teşekkür ederim.'],
-  },
   'offer-call': {
     plain: [
       'Konuşmayı tercih eder(seniz|sen) uygun bir saat yaz(ın|), ben ararım.',
