@@ -8,6 +8,7 @@ import type { Facts } from './facts.ts';
 import { quotedFor } from './quoted-for.ts';
 import { recipientOf } from './recipient.ts';
 import { type ClientFacts, recordFacts } from './record-facts.ts';
+import { seedOf } from './seed.ts';
 import { type CitableTerm, cited, inForce, termOfKind, termOutsideOf, termSpokenOf } from './terms.ts';
 
 const MAX_PROPOSALS = 3;
@@ -44,10 +45,11 @@ export function proposeReplies(to: ReplyTo): ReplyMaterial {
     proposals: situationsFor(to).slice(0, MAX_PROPOSALS),
     facts: { ...recipientOf(to.recipientName, language), ...recordFacts(to.client, to.ownName, today) },
     special: specialFacts(to),
-    seed: [
-      to.recipientName,
-      ...(incoming.length > 0 ? incoming.flatMap((one) => [one.subject, one.text]) : [today]),
-    ].join('\u0000'),
+    seed: seedOf(
+      [to.recipientName, ...(incoming.length > 0 ? incoming.flatMap((one) => [one.subject, one.text]) : [today])].join(
+        '\u0000',
+      ),
+    ),
   };
 }
 

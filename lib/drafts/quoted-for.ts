@@ -7,6 +7,8 @@ import { quoteOf } from './quote.ts';
 
 /** How near to a flag words have to come to be quoted when the user chooses such a reply by hand. */
 const NEARLY = 0.3;
+/** Looked for in so many characters of a mail that was not flagged, so that one of any size costs the same. */
+const REACH = 4000;
 
 /** Empty where nothing can be quoted. An uncut quote comes before a cut one. */
 export function quotedFor(fact: 'complaint' | 'request', incoming: readonly FlaggedMessage[], signal: Signal): Facts {
@@ -22,7 +24,7 @@ export function quotedFor(fact: 'complaint' | 'request', incoming: readonly Flag
 }
 
 function nearlyFlagged(message: FlaggedMessage | undefined, signal: Signal): string[] {
-  const words = message && likeliestWords(signal, message, NEARLY);
+  const words = message && likeliestWords(signal, { ...message, text: message.text.slice(0, REACH) }, NEARLY);
   return message && words ? quotesAround(message, words) : [];
 }
 

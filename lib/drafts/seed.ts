@@ -5,6 +5,11 @@ export function chosenFrom(seed: string, key: string, count: number): number {
   return hash(`${key}\u0000${seed}`) % Math.max(1, count);
 }
 
+/** A few letters that stand for a text of any length, so that each choice costs the same. */
+export function seedOf(text: string): string {
+  return hash(text).toString(36);
+}
+
 /** FNV-1a over UTF-16 code units, with a last mixing so that near-equal texts fall far apart. */
 function hash(text: string): number {
   let value = 0x811c9dc5;

@@ -10,6 +10,7 @@ import { loadBook } from '#lib/drafts/moves/load-book.ts';
 import { PLANS } from '#lib/drafts/plans/plans.ts';
 import { FACTS_TO_SAY } from '#tests/support/facts-to-say.ts';
 import { createRandom } from '#tests/train/random.ts';
+import { BLAME_AND_STOCK, WAFFLE } from './banned.ts';
 
 const RECORDS = 16;
 const LEAST_DRAFTS = 5000;
@@ -61,6 +62,15 @@ describe.each(LANGUAGES)('in %s', (language) => {
       for (const sentence of sentences) expect(sentence).toMatch(/^\S[\s\S]*\S$/u);
       expect(draftText(draft)).not.toMatch(/ {2}|\s[,.;:!?،؛؟](?!\S)|[,;:!?،؛؟]{2}|\.\.|[“«]\s|\s[”»]/u);
     }
+  });
+
+  test('blames nobody, apologises without a condition, shouts nowhere and wavers in no refusal', () => {
+    const said = drafts.flatMap((draft) => {
+      const own = draftText(draft).replace(/[“«][^”»]*[”»]/gu, '…');
+      const wavers = PLANS[draft.situation].kind === 'decline' ? own.match(WAFFLE[language]) : null;
+      return [own.match(BLAME_AND_STOCK[language])?.[0], wavers?.[0]].flatMap((words) => words ?? []);
+    });
+    expect([...new Set(said)]).toEqual([]);
   });
 
   test('each is short enough to be read at a glance', () => {
