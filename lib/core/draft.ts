@@ -170,6 +170,8 @@ export interface ReplyMaterial {
   readonly facts: Readonly<Partial<Record<string, FactValue>>>;
   /** What only the draft for one situation may name. */
   readonly special: Readonly<Partial<Record<Situation, Readonly<Partial<Record<string, FactValue>>>>>>;
+  /** The word that the answered mail opens with, in lower case. */
+  readonly opening: string | undefined;
   /** The mail that is answered: the same mail always gives the same words. */
   readonly seed: string;
 }

@@ -18,6 +18,8 @@ export interface Manner {
   readonly address: FormOfAddress;
   readonly tone: Tone;
   readonly length: DraftLength;
+  /** The word that the answered mail opens with, in lower case: where it is a greeting of ours, we greet so too. */
+  readonly opening?: string | undefined;
 }
 
 /** The same input always gives the same draft; `seed` is the mail that is answered. */
@@ -56,12 +58,21 @@ export function draftText(draft: Pick<Draft, 'sentences'>): string {
 
 /** The chosen wording first, then those that the user may take instead. */
 function phrases(move: Move, facts: Facts, manner: Manner, book: MoveBook, seed: string): Phrase[] {
-  const wordings = sayable(book[move], manner.tone, facts);
-  const chosen = chosenFrom(seed, move, wordings.length);
-  return [...wordings.slice(chosen), ...wordings.slice(0, chosen)].map((wording) =>
+  const said = sayable(book[move], manner.tone, facts).map((wording) =>
     fillWording(wording, facts, manner.language, manner.address),
   );
+  const alike =
+    move === 'greet' ? said.findIndex(({ text }) => openingOf(text, manner.language) === manner.opening) : -1;
+  const chosen = alike >= 0 ? alike : chosenFrom(seed, move, said.length);
+  return [...said.slice(chosen), ...said.slice(0, chosen)];
 }
+
+/** The first word of a text, in lower case. */
+export function openingOf(text: string, language: Language): string | undefined {
+  return /\p{L}[\p{L}\p{M}\u200c]*/u.exec(text.slice(0, MOST_BEFORE_OPENING))?.[0].toLocaleLowerCase(language);
+}
+
+const MOST_BEFORE_OPENING = 60;
 
 function isCalledFor(step: Step, facts: Facts, { tone, length }: Manner): boolean {
   if (length === 'short' && step.normalOnly) return false;

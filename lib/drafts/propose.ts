@@ -4,6 +4,7 @@ import type { FormOfAddress, ReplyMaterial, Situation } from '#lib/core/draft.ts
 import type { Language } from '#lib/core/language.ts';
 import type { Finding, Signal } from '#lib/core/signal.ts';
 import { addressIn } from './address-form.ts';
+import { openingOf } from './compose.ts';
 import type { Facts } from './facts.ts';
 import { quotedFor } from './quoted-for.ts';
 import { recipientOf } from './recipient.ts';
@@ -45,6 +46,7 @@ export function proposeReplies(to: ReplyTo): ReplyMaterial {
     proposals: situationsFor(to).slice(0, MAX_PROPOSALS),
     facts: { ...recipientOf(to.recipientName, language), ...recordFacts(to.client, to.ownName, today) },
     special: specialFacts(to),
+    opening: incoming[0] && openingOf(incoming[0].text, language),
     seed: seedOf(
       [to.recipientName, ...(incoming.length > 0 ? incoming.flatMap((one) => [one.subject, one.text]) : [today])].join(
         '\u0000',

@@ -106,7 +106,13 @@ export function draftsOf(row: DraftsRow, book: MoveBook) {
   });
   return choosing(row, material.proposals, today).map((situation) => {
     const known = { ...material.facts, ...material.special[situation], ...givenFor(situation, row) } as Facts;
-    const manner = { language, address: material.address, tone: 'plain', length: 'normal' } as const;
+    const manner = {
+      language,
+      address: material.address,
+      tone: 'plain',
+      length: 'normal',
+      opening: material.opening,
+    } as const;
     return said(situation, known, manner, book, material.seed);
   });
 }
