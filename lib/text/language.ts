@@ -13,16 +13,32 @@ export function identifyLanguage(text: string): IdentifiedLanguage {
     .normalize('NFC')
     .toLowerCase()
     .replace(/https?:\S+|\S+@\S+/g, ' ');
-  const latin = count(sample, /\p{Script=Latin}/gu);
-  const cyrillic = count(sample, /\p{Script=Cyrillic}/gu);
-  const arabic = count(sample, /\p{Script=Arabic}/gu);
-  const letters = count(sample, /\p{L}/gu);
+  const { latin, cyrillic, arabic, letters } = scriptsOf(sample);
   if (letters < MIN_LETTERS) return 'unknown';
   if (arabic >= latin && arabic >= cyrillic && arabic * 2 > letters) return ofArabicScript(sample);
   if (cyrillic >= latin && cyrillic * 2 > letters) return ofCyrillicScript(sample, cyrillic);
   if (latin * 2 > letters) return ofLatinScript(sample);
   return 'other';
 }
+
+/** Letters by script, by the blocks that their languages use; marks and letters of other scripts are asked of the engine, which is slow. */
+function scriptsOf(text: string): Record<'latin' | 'cyrillic' | 'arabic' | 'letters', number> {
+  let [latin, cyrillic, arabic, others] = [0, 0, 0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      if (code >= 0x61 && code <= 0x7a) latin += 1;
+    } else if (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7) latin += 1;
+    else if (code >= 0x400 && code < 0x530 && (code < 0x482 || code > 0x489)) cyrillic += 1;
+    else if (ARABIC_LETTER.test(text.charAt(at))) arabic += 1;
+    else if (OTHER_LETTER.test(text.charAt(at))) others += 1;
+  }
+  return { latin, cyrillic, arabic, letters: latin + cyrillic + arabic + others };
+}
+
+const ARABIC_LETTER =
+  /[\u0620-\u064a\u066e-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]/u;
+const OTHER_LETTER = /[\p{L}\ud800-\udbff]/u;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
