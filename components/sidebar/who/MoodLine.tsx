@@ -1,12 +1,21 @@
-/** The mood of the last messages, oldest first: high dot, middle bar, low diamond. Shape and height say it, colour only helps. */
+/**
+ * The mood of the last messages, oldest first: high dot, middle bar, low diamond. Shape and height say it, colour only helps. One shape or two
+ * make no line that could be read, so a few are named.
+ */
 import { useId } from 'react';
 import { dayOfInstant } from '#lib/core/days.ts';
 import type { ClientCard } from '#lib/core/view.ts';
 import { useWords } from '../../ui/Words.tsx';
 
+const FEWEST_SHAPES = 3;
+
 export function MoodLine({ mood, now }: { mood: ClientCard['mood']; now: number }) {
   const { m, format } = useWords();
   const label = useId();
+  if (mood.length < FEWEST_SHAPES) {
+    const named = mood.map((point) => m.who.moods[point.mood]);
+    return <p className="mood">{m.who.moodOf({ when: m.who.mood({ count: mood.length }), mood: format.list(named) })}</p>;
+  }
   return (
     <div className="mood">
       <p id={label}>{m.who.mood({ count: mood.length })}</p>
