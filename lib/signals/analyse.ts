@@ -13,7 +13,7 @@ import { type ScopeWeighing, weighScope } from './scope/weigh-scope.ts';
 import type { MessageText } from './words.ts';
 
 /** Raised with every change that can change a finding, so that stored messages are analysed again. */
-export const ENGINE_VERSION = 3;
+export const ENGINE_VERSION = 4;
 
 export interface ClientRecord {
   readonly terms: readonly Agreement[];
@@ -37,7 +37,7 @@ export function inForce(terms: readonly Agreement[], now: number): Agreement[] {
   return terms.filter((term) => term.endedOn === undefined || term.endedOn > today);
 }
 
-/** What is said outright in one sentence weighs by itself, and is not thinned out by the mail around it. */
+/** What is said outright in one sentence weighs by itself, and is not thinned out by the mail around it: an insult is one however friendly the rest. */
 const OUTRIGHT: Readonly<Partial<Record<Signal, ReadonlySet<number>>>> = {
   hostility: new Set([MEANING_IDS.indexOf('insult-person'), MEANING_IDS.indexOf('threat-to-person')]),
 };

@@ -24,7 +24,7 @@ export function printLearningCurve(rows: readonly CorpusRow[]): void {
 /** By language, the mean over the signals. */
 function rankingOf(part: readonly CorpusRow[], frozen: readonly CorpusRow[]): string[] {
   const all = [...part, ...frozen];
-  const features = all.map((row) => featuresOf({ subject: row.subject ?? '', text: row.text }));
+  const features = all.map((row) => featuresOf({ subject: row.subject ?? '', text: row.text }).whole);
   const matrix = rowsOf(features, dictionaryOf(features.slice(0, part.length), 2));
   const trained = Int32Array.from(part, (_, index) => index);
   const sums = new Map(LANGUAGES.map((language) => [language, 0]));

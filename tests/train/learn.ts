@@ -1,11 +1,19 @@
-/** Learns one linear model a head, and what its scores mean, on rows by hands that the weights have not seen. */
+/**
+ * Learns what the words say (one linear model a head, over whole messages and their sentences), how to weigh it (the network), and what
+ * the outcome means, the last two on rows by hands that the weights have not seen.
+ */
 import type { Language } from '#lib/core/language.ts';
-import type { Sensitivity } from '#lib/core/signal.ts';
+import { type Sensitivity, SIGNALS, type Signal } from '#lib/core/signal.ts';
 import { HEADS, type Head, NEGATIVE } from '#lib/signals/model/heads.ts';
+import { createNetwork, type NetworkWeights, networkInputs } from '#lib/signals/model/network.ts';
+import type { Scored } from '#lib/signals/model/scorer.ts';
 import { fitSigmoid, type Judged, probability, type Sigmoid, thresholdFor } from './calibrate.ts';
 import type { CorpusRow } from './corpus.ts';
+import { type Example, trainNetwork } from './network.ts';
+import { mostTelling, tellingColumns } from './packing.ts';
 import type { PublicRow } from './public.ts';
-import { type LinearModel, type SparseRows, scoreRow, trainSvm } from './svm.ts';
+import { createRandom } from './random.ts';
+import { type LinearModel, scoreRow, trainSvm } from './svm.ts';
 import { type Dictionary, dictionaryOf, featuresOf, joined, rowsOf } from './vectors.ts';
 
 export const SEED = 20261128;
@@ -13,125 +21,228 @@ const OPTIONS = { cost: 1, positive: 3, seed: SEED };
 /** A feature of fewer messages than this is left out. */
 const LEAST_MESSAGES = 2;
 /** Only the features that move the scores most are learnt from in the end: all that reads a message is to stay within 1 MB. */
-const MOST_FEATURES = 36_000;
+const MOST_FEATURES = 44_000;
 /** A feature of the public rows alone is kept from so many on. */
 const LEAST_PUBLIC = 20;
+/** Weights below this part of a head's largest are left out. */
+const LEAST_WEIGHT = 0.05;
 /** `negative` is to hold in other domains too, so there the many public rows weigh more than the own ones. */
 const FOR_NEGATIVE = { cost: 0.3, own: 0.1, public: 1 };
 /** How much a neutral row of another domain counts against a signal. */
 const NEUTRAL_IMPORTANCE = 0.2;
+/** How much a sentence of an own row counts beside the whole. */
+const SENTENCE_IMPORTANCE = 0.3;
+/** The hands are dealt into so many parts, each judged by weights that have learnt from the others. */
+const PARTS = 5;
 
-/** The precision that all flags of a sensitivity together keep, on rows by hands that the weights have not seen. */
-const PRECISION: Readonly<Record<Sensitivity, number>> = { cautious: 0.93, normal: 0.885, eager: 0.7 };
+/**
+ * The precision that all flags of a sensitivity together keep, on rows by hands that the weights have not seen. Those rows are half hard ones, so
+ * mail is flagged more precisely than this; by language, as far as ordinary mail stays quiet.
+ */
+export const PRECISION: Readonly<Record<Sensitivity, Readonly<Record<Language, number>>>> = {
+  cautious: { en: 0.93, fa: 0.93, tr: 0.93, kk: 0.93 },
+  normal: { en: 0.88, fa: 0.84, tr: 0.85, kk: 0.85 },
+  eager: { en: 0.7, fa: 0.7, tr: 0.7, kk: 0.7 },
+};
 
-export interface LearntHead {
-  readonly head: Head;
-  readonly model: LinearModel;
-  /** The scores of all rows, each by weights that have not seen its author. */
-  readonly unseen: Float64Array;
-  readonly calibration: Readonly<Record<Language, Sigmoid>>;
-}
+/** The probability of each row by weights that have not seen its author, by signal or `negative`. */
+export type Unseen = Readonly<Record<Head, Float64Array>>;
 
 export interface Learnt {
   readonly dictionary: Dictionary;
-  readonly heads: readonly LearntHead[];
+  /** One a head, in the order of `HEADS`. */
+  readonly models: readonly LinearModel[];
+  readonly network: NetworkWeights;
+  readonly calibration: Readonly<Record<Head, Readonly<Record<Language, Sigmoid>>>>;
   /** The probability from which a flag is shown. */
   readonly thresholds: Readonly<Record<Sensitivity, Readonly<Record<Language, number>>>>;
+  /** Row by row, the scores of the words of the whole, in the order of `HEADS`. */
+  readonly unseenScores: readonly Float64Array[];
+  readonly unseen: Unseen;
 }
 
-export function learnHeads(rows: readonly CorpusRow[], strangers: readonly PublicRow[]): Learnt {
-  const own = rows.map((row) => featuresOf({ subject: row.subject ?? '', text: row.text }));
-  const foreign = strangers.map(({ text }) => featuresOf({ subject: '', text }));
-  const all = [...own, ...foreign];
-  const everything = joined(dictionaryOf(own, LEAST_MESSAGES), dictionaryOf(foreign, LEAST_PUBLIC));
-  const dictionary = mostTelling(everything);
-  const matrix = rowsOf(all, dictionary);
-  const hands = [...new Set(rows.map(({ source }) => source))];
-  console.error(
-    `${rows.length} rows by ${hands.length} hands, ${strangers.length} public rows, ${dictionary.size} of ${everything.size} features`,
+export function learnSignals(rows: readonly CorpusRow[], strangers: readonly PublicRow[]): Learnt {
+  const material = createMaterial(rows, strangers);
+  const parts = partsOf(rows);
+  const everyRow = rows.map((_, row) => row);
+  const scored: Scored[] = rows.map(() => ({ whole: new Float64Array(HEADS.length), sentences: new Map() }));
+  for (const part of new Set(parts)) {
+    const models = material.fit(everyRow.filter((row) => parts[row] !== part));
+    for (const row of everyRow) if (parts[row] === part) scored[row] = material.score(models, row);
+  }
+  const examples: Example[] = rows.map((row, index) => ({
+    inputs: networkInputs(scored[index] ?? { whole: new Float64Array(), sentences: new Map() }, row.lang),
+    is: Uint8Array.from(SIGNALS, (signal) => Number(row.labels.includes(signal))),
+  }));
+  const weighed: Float64Array[] = rows.map(() => new Float64Array(SIGNALS.length));
+  for (const part of new Set(parts)) {
+    const network = createNetwork(
+      trainNetwork(
+        examples.filter((_, row) => parts[row] !== part),
+        SEED,
+      ),
+    );
+    for (const row of everyRow)
+      if (parts[row] === part) weighed[row] = network(examples[row]?.inputs ?? new Float64Array());
+  }
+  const unseenScores = scored.map(({ whole }) => whole);
+  const scoreOf = (head: Head, row: number) =>
+    (head === 'negative' ? unseenScores[row]?.[HEADS.indexOf(head)] : weighed[row]?.[SIGNALS.indexOf(head)]) ?? 0;
+  const calibration = byHead((head) =>
+    byLanguage((language) =>
+      fitSigmoid(
+        rows.flatMap((row, index): Judged[] =>
+          row.lang === language ? [{ score: scoreOf(head, index), is: isOf(head, row) }] : [],
+        ),
+      ),
+    ),
   );
-  const heads = HEADS.map(learn);
-  const thresholds = {
-    cautious: thresholdsAt('cautious'),
-    normal: thresholdsAt('normal'),
-    eager: thresholdsAt('eager'),
+  const unseen = byHead((head) =>
+    Float64Array.from(rows, (row, index) => probability(scoreOf(head, index), calibration[head][row.lang])),
+  );
+  return {
+    dictionary: material.dictionary,
+    models: material.fit(everyRow),
+    network: trainNetwork(examples, SEED),
+    calibration,
+    thresholds: thresholdsOf(rows, unseen),
+    unseenScores,
+    unseen,
   };
-  return { dictionary, heads, thresholds };
+}
 
-  /** By how much the features move all scores when all of them are learnt from. */
-  function mostTelling(dictionary: Dictionary): Dictionary {
-    const matrix = rowsOf(all, dictionary);
-    const impact = new Float64Array(dictionary.size);
-    for (const head of HEADS) {
-      const { weights } = fitterOf(head, matrix)(rows.map((_, index) => index));
-      const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
-      for (const { column, rarity, count } of dictionary.values())
-        impact[column] = (impact[column] ?? 0) + count * (((weights[column] ?? 0) * rarity) / largest) ** 2;
+/** One for all signals of a language: where probabilities are true, that finds the most at a given precision. */
+export function thresholdsOf(rows: readonly CorpusRow[], unseen: Unseen): Learnt['thresholds'] {
+  const at = (sensitivity: Sensitivity) =>
+    byLanguage((language) => {
+      const flags = SIGNALS.flatMap((signal) =>
+        rows.flatMap((row, index) =>
+          row.lang === language ? [{ probability: unseen[signal][index] ?? 0, is: row.labels.includes(signal) }] : [],
+        ),
+      );
+      return thresholdFor(flags, PRECISION[sensitivity][language]);
+    });
+  return { cautious: at('cautious'), normal: at('normal'), eager: at('eager') };
+}
+
+/** Which part each row belongs to: all rows of a hand to one. */
+export function partsOf(rows: readonly Pick<CorpusRow, 'source'>[]): number[] {
+  const hands = [...new Set(rows.map(({ source }) => source))];
+  const dealt = Int32Array.from(hands, (_, hand) => hand % PARTS);
+  createRandom(SEED).shuffle(dealt);
+  return rows.map(({ source }) => dealt[hands.indexOf(source)] ?? 0);
+}
+
+/** All rows as numbers: first the own messages, then the public ones, then the sentences of own messages that have several. */
+function createMaterial(rows: readonly CorpusRow[], strangers: readonly PublicRow[]) {
+  const own = rows.map((row) => featuresOf({ subject: row.subject ?? '', text: row.text }));
+  const foreign = strangers.map(({ text }) => featuresOf({ subject: '', text }).whole);
+  const wholes = own.map(({ whole }) => whole);
+  const sentences = own.flatMap(({ sentences }) => (sentences.length > 1 ? sentences : []));
+  const sentenceRow = Int32Array.from(
+    own.flatMap(({ sentences }, row) => (sentences.length > 1 ? sentences.map(() => row) : [])),
+  );
+  const firstSentence = rows.length + strangers.length;
+  const firstOf = new Map<number, number>();
+  for (const [index, row] of sentenceRow.entries()) if (!firstOf.has(row)) firstOf.set(row, index);
+  const all = [...wholes, ...foreign, ...sentences];
+  const everything = joined(dictionaryOf(wholes, LEAST_MESSAGES), dictionaryOf(foreign, LEAST_PUBLIC));
+  const every = rowsOf([...wholes, ...foreign], everything);
+  const rough = HEADS.map((head) =>
+    trainSvm(every, labelsOf(head), Int32Array.from([...rows.keys(), ...publicRowsOf(head)]), optionsOf(head)),
+  );
+  const dictionary = mostTelling(everything, rough, MOST_FEATURES);
+  const matrix = rowsOf(all, dictionary);
+  console.error(
+    `${rows.length} rows, ${sentences.length} sentences, ${strangers.length} public rows, ${dictionary.size} of ${everything.size} features`,
+  );
+  return { dictionary, fit: (trained: readonly number[]) => HEADS.map((head) => fitHead(head, trained)), score };
+
+  /**
+   * Trains a head on these of the own rows and on the public ones that speak of it; a signal also on sentences: those of messages
+   * without it, and of a message with it the one that the messages alone show to speak most for it.
+   */
+  function fitHead(head: Head, trained: readonly number[]): LinearModel {
+    const labels = labelsOf(head);
+    const options = optionsOf(head);
+    const joining = [...trained, ...publicRowsOf(head)];
+    if (head === 'negative') return fitPruned(Int32Array.from(joining));
+    const isTrained = new Uint8Array(rows.length);
+    for (const row of trained) isTrained[row] = 1;
+    const without: number[] = [];
+    for (const [index, row] of sentenceRow.entries())
+      if (isTrained[row] === 1 && labels[row] === -1) without.push(firstSentence + index);
+    const rough = trainSvm(matrix, labels, Int32Array.from([...joining, ...without]), {
+      ...options,
+      rounds: ROUGH_ROUNDS,
+    });
+    const most = new Map<number, { score: number; at: number }>();
+    for (const [index, row] of sentenceRow.entries()) {
+      if (isTrained[row] !== 1 || labels[row] === -1) continue;
+      const score = scoreRow(rough, matrix, firstSentence + index);
+      if (score > (most.get(row)?.score ?? -Infinity)) most.set(row, { score, at: firstSentence + index });
     }
-    const kept = [...dictionary]
-      .sort((a, b) => (impact[b[1].column] ?? 0) - (impact[a[1].column] ?? 0))
-      .slice(0, MOST_FEATURES);
-    return new Map(kept.map(([key, feature], column) => [key, { ...feature, column }]));
+    const carrying = [...most.values()].map(({ at }) => at);
+    return fitPruned(Int32Array.from([...joining, ...without, ...carrying]));
+
+    /** Small weights are left out, and what is left is learnt again. */
+    function fitPruned(learning: Int32Array): LinearModel {
+      const first = trainSvm(matrix, labels, learning, { ...options, rounds: ROUGH_ROUNDS });
+      return trainSvm(matrix, labels, learning, {
+        ...options,
+        columns: tellingColumns(dictionary, first, LEAST_WEIGHT),
+      });
+    }
   }
 
-  /** Trains a head on these of the own rows, and on the public ones that speak of it. */
-  function fitterOf(head: Head, matrix: SparseRows): (trained: readonly number[]) => LinearModel {
-    const labels = labelsOf(head);
-    const importance = Float64Array.from(labels, (_, row) => {
+  function optionsOf(head: Head) {
+    const importance = Float64Array.from(all, (_, row) => {
+      if (row >= firstSentence) return SENTENCE_IMPORTANCE;
       if (head === 'negative') return row < rows.length ? FOR_NEGATIVE.own : FOR_NEGATIVE.public;
       return row < rows.length ? 1 : NEUTRAL_IMPORTANCE;
     });
-    const options = head === 'negative' ? { ...OPTIONS, cost: FOR_NEGATIVE.cost } : OPTIONS;
-    const joining = strangers.flatMap(({ label }, index) =>
+    return { ...OPTIONS, importance, ...(head === 'negative' && { cost: FOR_NEGATIVE.cost }) };
+  }
+
+  function publicRowsOf(head: Head): number[] {
+    return strangers.flatMap(({ label }, index) =>
       head === 'negative' || label === 'neutral' ? [rows.length + index] : [],
     );
-    return (trained) => trainSvm(matrix, labels, Int32Array.from([...trained, ...joining]), { ...options, importance });
-  }
-
-  function learn(head: Head): LearntHead {
-    const labels = labelsOf(head);
-    const fit = fitterOf(head, matrix);
-    const unseen = new Float64Array(rows.length);
-    for (const hand of hands) {
-      const model = fit(rows.flatMap((row, index) => (row.source === hand ? [] : [index])));
-      for (const [index, row] of rows.entries())
-        if (row.source === hand) unseen[index] = scoreRow(model, matrix, index);
-    }
-    const judgedIn = (language: Language): Judged[] =>
-      rows.flatMap((row, index) =>
-        row.lang === language ? [{ score: unseen[index] ?? 0, is: labels[index] === 1 }] : [],
-      );
-    const calibration = byLanguage((language) => fitSigmoid(judgedIn(language)));
-    return {
-      head,
-      model: fit(rows.map((_, index) => index)),
-      unseen,
-      calibration,
-    };
-  }
-
-  /** One for all signals of a language: where probabilities are true, that finds the most at a given precision. */
-  function thresholdsAt(sensitivity: Sensitivity): Record<Language, number> {
-    return byLanguage((language) => {
-      const flags = heads.flatMap(({ head, unseen, calibration }) =>
-        rows.flatMap((row, index) =>
-          head !== 'negative' && row.lang === language
-            ? [{ probability: probability(unseen[index] ?? 0, calibration[language]), is: row.labels.includes(head) }]
-            : [],
-        ),
-      );
-      return thresholdFor(flags, PRECISION[sensitivity]);
-    });
   }
 
   function labelsOf(head: Head): Int8Array {
-    const isNegative = ({ labels }: CorpusRow) => labels.some((label) => NEGATIVE.has(label));
-    const own = rows.map((row) => (head === 'negative' ? isNegative(row) : row.labels.includes(head)));
-    return Int8Array.from(
-      [...own, ...strangers.map(({ label }) => head === 'negative' && label === 'negative')],
-      (is) => (is ? 1 : -1),
-    );
+    const labels = new Int8Array(all.length).fill(-1);
+    for (const [index, row] of rows.entries()) if (isOf(head, row)) labels[index] = 1;
+    for (const [index, { label }] of strangers.entries())
+      if (head === 'negative' && label === 'negative') labels[rows.length + index] = 1;
+    for (const [index, row] of sentenceRow.entries()) labels[firstSentence + index] = labels[row] ?? -1;
+    return labels;
   }
+
+  function score(models: readonly LinearModel[], row: number) {
+    const scoresAt = (at: number) => Float64Array.from(models, (model) => scoreRow(model, matrix, at));
+    const whole = scoresAt(row);
+    const first = firstOf.get(row);
+    const count = own[row]?.sentences.length ?? 0;
+    const scoresOf = (at: number) => (first === undefined ? whole : scoresAt(firstSentence + first + at));
+    return { whole, sentences: new Map(Array.from({ length: count }, (_, at) => [at, scoresOf(at)])) };
+  }
+}
+
+/** Enough to see which sentence carries a signal, and which features weigh little. */
+const ROUGH_ROUNDS = 8;
+
+function isOf(head: Head, { labels }: CorpusRow): boolean {
+  return head === 'negative' ? labels.some((label) => NEGATIVE.has(label)) : labels.includes(head);
+}
+
+function byHead<T>(of: (head: Head) => T): Record<Head, T> {
+  const { negative, ...signals } = { negative: of('negative'), ...bySignal(of) };
+  return { ...signals, negative };
+}
+
+function bySignal<T>(of: (signal: Signal) => T): Record<Signal, T> {
+  return Object.fromEntries(SIGNALS.map((signal) => [signal, of(signal)])) as Record<Signal, T>;
 }
 
 function byLanguage<T>(of: (language: Language) => T): Record<Language, T> {

@@ -18,6 +18,10 @@ export interface TrainingOptions {
   /** How many times dearer a missed positive row is than a false alarm. */
   readonly positive: number;
   readonly seed: number;
+  /** Rounds over all rows at most; `MOST_ROUNDS` where absent. */
+  readonly rounds?: number;
+  /** 1 for each column that may be learnt from; all where absent. */
+  readonly columns?: Uint8Array;
   /** How much each row counts; 1 where absent. */
   readonly importance?: Float64Array;
 }
@@ -27,7 +31,7 @@ export interface LinearModel {
   readonly bias: number;
 }
 
-const MOST_ROUNDS = 40;
+const MOST_ROUNDS = 16;
 /** Training ends when no row moves further than this. */
 const STILL = 1e-3;
 
@@ -36,7 +40,7 @@ export function trainSvm(
   { starts, columns, values, width }: SparseRows,
   labels: Int8Array,
   rows: Int32Array,
-  { cost, positive, seed, importance }: TrainingOptions,
+  { cost, positive, seed, importance, columns: open, rounds = MOST_ROUNDS }: TrainingOptions,
 ): LinearModel {
   const weights = new Float64Array(width);
   let bias = 0;
@@ -45,7 +49,7 @@ export function trainSvm(
   const costs = Float64Array.from(rows, (row) => cost * (labels[row] === 1 ? positive : 1) * (importance?.[row] ?? 1));
   const squares = Float64Array.from(rows, (row) => 1 + squareOf(row));
   const random = createRandom(seed);
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     random.shuffle(order);
     let furthest = 0;
     for (const index of order) furthest = Math.max(furthest, improve(index));
@@ -71,6 +75,7 @@ export function trainSvm(
     bias += change;
     for (let at = from; at < to; at += 1) {
       const column = columns[at] ?? 0;
+      if (open !== undefined && open[column] === 0) continue;
       weights[column] = (weights[column] ?? 0) + change * (values[at] ?? 0);
     }
     return Math.abs(projected);
@@ -78,7 +83,8 @@ export function trainSvm(
 
   function squareOf(row: number): number {
     let sum = 0;
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) sum += (values[at] ?? 0) ** 2;
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
+      if (open === undefined || open[columns[at] ?? 0] === 1) sum += (values[at] ?? 0) ** 2;
     return sum;
   }
 }

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { LANGUAGES } from '#lib/core/language.ts';
 import { corpusRows } from './corpus.ts';
 import { printLearningCurve } from './curve.ts';
-import { learnHeads, SEED } from './learn.ts';
+import { learnSignals, SEED } from './learn.ts';
 import { alarmsModule, weightsModule } from './modules.ts';
 import { publicRows } from './public.ts';
 import { learnScope } from './scope.ts';
@@ -16,11 +16,10 @@ const SIGNALS_ROOM = new URL('../../lib/signals/', import.meta.url);
 const CHECK_ROOM = new URL('../../lib/drafts/check/', import.meta.url);
 
 const rows = corpusRows('train');
-const learnt = learnHeads(rows, publicRows());
-const unseen = rows.map((_, row) => Float64Array.from(learnt.heads, (head) => head.unseen[row] ?? 0));
+const learnt = learnSignals(rows, publicRows());
 write(SIGNALS_ROOM, 'model/weights.ts', weightsModule(learnt));
 write(SIGNALS_ROOM, 'model/alarms.ts', alarmsModule(rows, learnt));
-write(SIGNALS_ROOM, 'scope/weights.ts', learnScope(rows, unseen, SEED));
+write(SIGNALS_ROOM, 'scope/weights.ts', learnScope(rows, SEED));
 for (const language of LANGUAGES) write(CHECK_ROOM, `learnt/${language}.ts`, await writingModule(language));
 printLearningCurve(rows);
 

@@ -1,6 +1,6 @@
-/** Messages as rows of numbers: the features that at least a few messages share, rare ones counting more. */
+/** Messages and their sentences as rows of numbers: the features that at least a few messages share, rare ones counting more. */
 import { meaningsIn } from '#lib/signals/lexicon/meanings.ts';
-import { lengthOf, visitFeatures } from '#lib/signals/model/features.ts';
+import { lengthOf, sentencesOf, visitFeatures } from '#lib/signals/model/features.ts';
 import { latinLanguageOf, type MessageText, wordsOf } from '#lib/signals/words.ts';
 import type { SparseRows } from './svm.ts';
 
@@ -10,21 +10,34 @@ export type Dictionary = ReadonlyMap<
   { readonly column: number; readonly rarity: number; readonly count: number }
 >;
 
-/** The features of one message, each once, and by what they are divided. */
+/** Features, each once, and by what they are divided. */
 export interface Features {
   readonly weights: ReadonlyMap<number, number>;
   readonly length: number;
 }
 
-export function featuresOf(message: MessageText): Features {
+export interface MessageFeatures {
+  readonly whole: Features;
+  /** Of each sentence as if it stood alone. */
+  readonly sentences: readonly Features[];
+}
+
+export function featuresOf(message: MessageText): MessageFeatures {
   const words = wordsOf(message);
   const weights = new Map<number, number>();
   let visits = 0;
-  visitFeatures(words, meaningsIn(words, latinLanguageOf(message.text)), (key, weight) => {
-    visits += 1;
-    if (!weights.has(key)) weights.set(key, weight);
+  const sentences = sentencesOf(words, meaningsIn(words, latinLanguageOf(message.text))).map((sentence) => {
+    const own = new Map<number, number>();
+    let ownVisits = 0;
+    visitFeatures(sentence, (key, weight) => {
+      ownVisits += 1;
+      if (!own.has(key)) own.set(key, weight);
+      if (!weights.has(key)) weights.set(key, weight);
+    });
+    visits += ownVisits;
+    return { weights: own, length: lengthOf(ownVisits) };
   });
-  return { weights, length: lengthOf(visits) };
+  return { whole: { weights, length: lengthOf(visits) }, sentences };
 }
 
 /** `least`: how many messages must have a feature for it to be kept. */

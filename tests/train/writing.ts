@@ -3,16 +3,17 @@ import type { Language } from '#lib/core/language.ts';
 import type { Signal } from '#lib/core/signal.ts';
 import { isConditional } from '#lib/drafts/check/conditional.ts';
 import { SENTENCE_FAULTS, SENTENCE_HEADS, type SentenceHead } from '#lib/drafts/check/faults.ts';
-import { lengthOf, visitFeatures } from '#lib/signals/model/features.ts';
-import { type PackedModel, pack } from '#lib/signals/model/packed.ts';
+import { lengthOf, sentencesOf, visitFeatures } from '#lib/signals/model/features.ts';
+import type { PackedModel } from '#lib/signals/model/packed.ts';
 import { createScorer } from '#lib/signals/model/scorer.ts';
 import { wordsOf } from '#lib/signals/words.ts';
 import { sentenceRanges } from '#lib/text/sentences.ts';
 import type { Judged } from './calibrate.ts';
 import { corpusRows } from './corpus.ts';
 import { OWN, ownSentences } from './own-sentences.ts';
+import { mostTelling, packModel, rounded, tellingColumns } from './packing.ts';
 import { type LinearModel, type SparseRows, scoreRow, trainSvm } from './svm.ts';
-import { type Dictionary, dictionaryOf, type Features, rowsOf } from './vectors.ts';
+import { dictionaryOf, type Features, rowsOf } from './vectors.ts';
 import { type SentenceRow, sentenceRows } from './writing-corpus.ts';
 
 const OPTIONS = { cost: 2, positive: 3, seed: 20261128 };
@@ -20,8 +21,8 @@ const OPTIONS = { cost: 2, positive: 3, seed: 20261128 };
 const MARGIN = 0.05;
 const ORDINARY = 'ordinary';
 /** No sentence of our own drafts may be marked, so each of them counts for several. */
-const OWN_IMPORTANCE = 25;
-const MOST_ORDINARY = 12_000;
+const OWN_IMPORTANCE = 80;
+const MOST_ORDINARY = 20_000;
 /** Mail with these may well hold what would be a fault in ours. */
 const NOT_CALM: ReadonlySet<Signal> = new Set([
   'dissatisfaction',
@@ -35,27 +36,35 @@ const NOT_CALM: ReadonlySet<Signal> = new Set([
 const LEAST_ROWS = 2;
 /** The features that move the scores most are kept, so that a language loads in a few kilobytes. */
 const MOST_FEATURES = 16_000;
+/** Weights below this part of a head's largest are left out, and what is left is learnt again. */
 const LEAST_WEIGHT = 0.09;
-/** How many missed faults a false mark on a clean sentence is worth: a text has many sentences. */
-const ALARM_COST = 5;
+/** How many missed ones a false one on a clean sentence is worth: a text has many sentences, and one that seems to thank or to name a date hides that none does. */
+const ALARM_COST = { fault: 4, act: 8 };
 
 /** The module of a language, made of the same rows byte for byte again. */
 export async function writingModule(language: Language): Promise<string> {
   const rows = [...sentenceRows(language), ...(await ownSentences(language)), ...ordinarySentences(language)];
   const features = rows.map(({ text }) => sentenceFeatures(text));
   const everything = dictionaryOf(features, LEAST_ROWS);
-  const dictionary = mostTelling(rows, features, everything);
+  const rough = rowsOf(features, everything);
+  const dictionary = mostTelling(
+    everything,
+    SENTENCE_HEADS.map((head) => fit(head, rows, rough, everyRow(rows))),
+    MOST_FEATURES,
+  );
   const matrix = rowsOf(features, dictionary);
-  const models = SENTENCE_HEADS.map((head) => fit(head, rows, matrix, everyRow(rows)));
-  const { scales, packed } = packedRows(dictionary, models);
-  console.error(`second look, ${language}: ${rows.length} sentences, ${packed.features} features`);
-  const model = { features: packed.features, scales, biases: models.map(({ bias }) => round(bias)), rows: packed.rows };
+  const models = SENTENCE_HEADS.map((head) => {
+    const first = fit(head, rows, matrix, everyRow(rows));
+    return fit(head, rows, matrix, everyRow(rows), tellingColumns(dictionary, first, LEAST_WEIGHT));
+  });
+  const model = packModel(dictionary, models);
+  console.error(`second look, ${language}: ${rows.length} sentences, ${model.features} features`);
   const own = ownScores(rows, model, language);
   const thresholds = SENTENCE_HEADS.map((head) => sparingOwn(head, threshold(head, rows, matrix, language), own(head)));
   return `/** Made by \`npm run train\` from the sentences of the corpus; not edited by hand. */
 import type { LearntSentences } from '../check-writing.ts';
 
-export const SENTENCES: LearntSentences = ${JSON.stringify({ model, thresholds: thresholds.map(round) })};
+export const SENTENCES: LearntSentences = ${JSON.stringify({ model, thresholds: thresholds.map(rounded) })};
 `;
 }
 
@@ -66,10 +75,11 @@ function ordinarySentences(language: Language): SentenceRow[] {
   const sentences = calm.flatMap(({ text, source }) =>
     sentenceRanges(text).map(([start, end]) => ({ text: text.slice(start, end), half: sources.indexOf(source) % 2 })),
   );
-  const step = Math.max(1, Math.floor(sentences.length / MOST_ORDINARY));
+  const share = Math.min(1, MOST_ORDINARY / sentences.length);
+  const isDrawn = (index: number) => Math.floor((index + 1) * share) > Math.floor(index * share);
   const known = new Set<string>();
   return sentences
-    .filter(({ text }, index) => index % step === 0 && !known.has(text) && known.add(text))
+    .filter(({ text }, index) => isDrawn(index) && !known.has(text) && known.add(text))
     .map(({ text, half }) => ({ text, labels: [], hand: `${ORDINARY} ${half}` }));
 }
 
@@ -80,26 +90,12 @@ function isOrdinary(row: SentenceRow | undefined): boolean {
 function sentenceFeatures(text: string): Features {
   const weights = new Map<number, number>();
   let visits = 0;
-  visitFeatures(wordsOf({ subject: '', text }), [], (key, weight) => {
-    visits += 1;
-    if (!weights.has(key)) weights.set(key, weight);
-  });
+  for (const sentence of sentencesOf(wordsOf({ subject: '', text }), []))
+    visitFeatures(sentence, (key, weight) => {
+      visits += 1;
+      if (!weights.has(key)) weights.set(key, weight);
+    });
   return { weights, length: lengthOf(visits) };
-}
-
-function mostTelling(rows: readonly SentenceRow[], features: readonly Features[], dictionary: Dictionary): Dictionary {
-  const matrix = rowsOf(features, dictionary);
-  const impact = new Float64Array(dictionary.size);
-  for (const head of SENTENCE_HEADS) {
-    const { weights } = fit(head, rows, matrix, everyRow(rows));
-    const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
-    for (const { column, rarity, count } of dictionary.values())
-      impact[column] = (impact[column] ?? 0) + count * (((weights[column] ?? 0) * rarity) / largest) ** 2;
-  }
-  const kept = [...dictionary]
-    .sort((a, b) => (impact[b[1].column] ?? 0) - (impact[a[1].column] ?? 0))
-    .slice(0, MOST_FEATURES);
-  return new Map(kept.map(([key, feature], column) => [key, { ...feature, column }]));
 }
 
 function fit(
@@ -107,11 +103,12 @@ function fit(
   rows: readonly SentenceRow[],
   matrix: SparseRows,
   trained: readonly number[],
+  columns?: Uint8Array,
 ): LinearModel {
   const labels = Int8Array.from(rows, (row) => (row.labels.includes(head) ? 1 : -1));
   const speaking = isFault(head) ? trained : trained.filter((row) => !isOrdinary(rows[row]));
   const importance = Float64Array.from(rows, ({ hand }) => (hand === OWN ? OWN_IMPORTANCE : 1));
-  return trainSvm(matrix, labels, Int32Array.from(speaking), { ...OPTIONS, importance });
+  return trainSvm(matrix, labels, Int32Array.from(speaking), { ...OPTIONS, importance, ...(columns && { columns }) });
 }
 
 /** Where most is found for the fewest false marks, on sentences by a hand that the weights have not seen. */
@@ -134,12 +131,13 @@ function threshold(head: SentenceHead, rows: readonly SentenceRow[], matrix: Spa
   const positives = counted.filter(({ is }) => is).length;
   const clean = counted.length - positives;
   const possible = counted.filter(({ row }) => mayBe(head, row.text, language));
+  const cost = isFault(head) ? ALARM_COST.fault : ALARM_COST.act;
   let best = { worth: -Infinity, threshold: Infinity };
   let [found, alarms] = [0, 0];
   for (const { score, is } of possible.toSorted((a, b) => b.score - a.score)) {
     if (is) found += 1;
     else alarms += 1;
-    const worth = found / positives - (ALARM_COST * alarms) / clean;
+    const worth = found / positives - (cost * alarms) / clean;
     if (worth > best.worth) best = { worth, threshold: score };
   }
   return best.threshold;
@@ -150,7 +148,7 @@ function ownScores(rows: readonly SentenceRow[], model: PackedModel, language: L
   const scorer = createScorer(model);
   const own = rows
     .filter(({ hand }) => hand === OWN)
-    .map(({ text, labels }) => ({ text, labels, scores: scorer.scores(wordsOf({ subject: '', text }), []) }));
+    .map(({ text, labels }) => ({ text, labels, scores: scorer.scores(wordsOf({ subject: '', text }), []).whole }));
   return (head: SentenceHead): Judged[] =>
     own
       .filter(({ text }) => mayBe(head, text, language))
@@ -179,26 +177,4 @@ function isFault(head: SentenceHead): boolean {
 
 function everyRow(rows: readonly SentenceRow[]): number[] {
   return rows.map((_, index) => index);
-}
-
-function packedRows(dictionary: Dictionary, models: readonly LinearModel[]) {
-  const scales = models.map(({ weights }) => {
-    let most = 1e-9;
-    for (const { column, rarity } of dictionary.values())
-      most = Math.max(most, Math.abs((weights[column] ?? 0) * rarity));
-    return round(most / 127);
-  });
-  const bytes = new Map<number, Int8Array>();
-  for (const [key, { column, rarity }] of dictionary) {
-    const row = Int8Array.from(models, ({ weights }, head) => {
-      const byte = Math.round(((weights[column] ?? 0) * rarity) / (scales[head] ?? 1));
-      return Math.abs(byte) < LEAST_WEIGHT * 127 ? 0 : byte;
-    });
-    bytes.set(key, row);
-  }
-  return { scales, packed: pack(bytes) };
-}
-
-function round(value: number): number {
-  return Number(value.toPrecision(6));
 }

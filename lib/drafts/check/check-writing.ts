@@ -39,6 +39,8 @@ interface ReadSentence {
   readonly end: number;
   readonly words: readonly Word[];
   readonly does: ReadonlySet<SentenceHead>;
+  /** How far the score of a head lies above its threshold. */
+  readonly marginOf: (head: SentenceHead) => number;
 }
 
 export function createWritingCheck({ model, thresholds }: LearntSentences, language: Language): CheckWriting {
@@ -48,8 +50,8 @@ export function createWritingCheck({ model, thresholds }: LearntSentences, langu
     const text = ownWordsIn(written);
     const sentences = sentenceRanges(text).map(([start, end]) => readSentence(text, start, end));
     const marked = sentences.flatMap((sentence) =>
-      SENTENCE_FAULTS.filter((fault) => sentence.does.has(fault) && isFaultIn(fault, kind, sentences)).map((fault) =>
-        found(fault, ...wordsThatCarry(fault, sentence)),
+      SENTENCE_FAULTS.filter((fault) => sentence.does.has(fault) && isFaultIn(fault, sentence, kind, sentences)).map(
+        (fault) => found(fault, ...wordsThatCarry(fault, sentence)),
       ),
     );
     return [...marked, ...missing(text, kind, sentences, language)];
@@ -57,13 +59,16 @@ export function createWritingCheck({ model, thresholds }: LearntSentences, langu
 
   function readSentence(text: string, start: number, end: number): ReadSentence {
     const words = wordsOf({ subject: '', text: text.slice(start, end) });
-    const scores = scorer.scores(words, []);
+    const scores = scorer.scores(words, []).whole;
+    const marginOf = (head: SentenceHead) => {
+      const index = SENTENCE_HEADS.indexOf(head);
+      return (scores[index] ?? 0) - (thresholds[index] ?? Infinity);
+    };
     const does = SENTENCE_HEADS.filter(
-      (head, index) =>
-        (scores[index] ?? 0) >= (thresholds[index] ?? Infinity) &&
-        (head !== 'conditional-apology' || isConditional(text.slice(start, end), language)),
+      (head) =>
+        marginOf(head) >= 0 && (head !== 'conditional-apology' || isConditional(text.slice(start, end), language)),
     );
-    return { start, end, words, does: new Set(does) };
+    return { start, end, words, does: new Set(does), marginOf };
   }
 
   function wordsThatCarry(fault: SentenceFault, { start, words }: ReadSentence): [number, number] {
@@ -72,8 +77,14 @@ export function createWritingCheck({ model, thresholds }: LearntSentences, langu
   }
 }
 
-/** A maybe is none in an update that decides nothing. */
-function isFaultIn(fault: SentenceFault, kind: Kind, sentences: readonly ReadSentence[]): boolean {
+/** A no promises nothing, and a maybe is none in an update that decides nothing. */
+function isFaultIn(
+  fault: SentenceFault,
+  sentence: ReadSentence,
+  kind: Kind,
+  sentences: readonly ReadSentence[],
+): boolean {
+  if (fault === 'over-promise') return sentence.marginOf('over-promise') > sentence.marginOf('refusal');
   if (fault !== 'waffle' && fault !== 'half-open-door') return true;
   if (kind === 'decline' || kind === 'parting-letter' || kind === 'talk') return true;
   return sentences.some(({ does }) => does.has('refusal') || does.has('parting'));

@@ -3,6 +3,7 @@
  * to three words in between. Entries are folded as the message's words are.
  */
 import { foldWord } from '#lib/text/fold.ts';
+import { remember } from '../remember.ts';
 import type { Word } from '../words.ts';
 
 /** Entries by meaning, divided by commas. */
@@ -28,11 +29,9 @@ interface Entry {
   readonly rest: readonly Item[];
 }
 
-/** Entries by their first word. */
 export interface CompiledLexicon {
-  readonly whole: ReadonlyMap<string, readonly Entry[]>;
-  readonly stems: ReadonlyMap<string, readonly Entry[]>;
-  readonly longestStem: number;
+  /** Those that may begin with a word, by its form. */
+  readonly entriesFor: (form: string) => readonly Entry[];
 }
 
 const LONGEST_GAP = 3;
@@ -51,7 +50,15 @@ export function compileLexicon<Id extends string>(ids: readonly Id[], lexicon: L
       else entries.push({ id, rest });
     }
   }
-  return { whole, stems, longestStem: Math.max(0, ...[...stems.keys()].map((stem) => stem.length)) };
+  const longestStem = Math.max(0, ...[...stems.keys()].map((stem) => stem.length));
+  return {
+    entriesFor: remember((form) => {
+      const entries = [...(whole.get(form) ?? [])];
+      for (let length = SHORTEST_STEM; length <= Math.min(form.length, longestStem); length += 1)
+        entries.push(...(stems.get(form.slice(0, length)) ?? []));
+      return entries;
+    }),
+  };
 }
 
 /** Compiles the lexicons of some ids when each is first asked for, and keeps them. */
@@ -90,19 +97,14 @@ export function lookUp(lexicon: CompiledLexicon, words: readonly Word[]): Hit[] 
   const hits: Hit[] = [];
   const longestAt = new Map<number, number>();
   for (let at = 0; at < words.length; at += 1) {
+    const entries = lexicon.entriesFor(words[at]?.form ?? '');
+    if (entries.length === 0) continue;
     longestAt.clear();
-    const form = words[at]?.form ?? '';
-    follow(lexicon.whole.get(form));
-    for (let length = SHORTEST_STEM; length <= Math.min(form.length, lexicon.longestStem); length += 1)
-      follow(lexicon.stems.get(form.slice(0, length)));
-    for (const [id, to] of longestAt) hits.push({ id, from: at, to });
-
-    function follow(entries: readonly Entry[] | undefined): void {
-      for (const { id, rest } of entries ?? []) {
-        const to = endOf(rest, words, at);
-        if (to !== undefined && to > (longestAt.get(id) ?? 0)) longestAt.set(id, to);
-      }
+    for (const { id, rest } of entries) {
+      const to = endOf(rest, words, at);
+      if (to !== undefined && to > (longestAt.get(id) ?? 0)) longestAt.set(id, to);
     }
+    for (const [id, to] of longestAt) hits.push({ id, from: at, to });
   }
   return hits;
 }

@@ -1,6 +1,6 @@
 /**
  * What the learnt part sees of a message: words, pieces of words, neighbours, the meanings of the lexicon and which of
- * them meet in one sentence. Each is known by a hash alone, so no list of them is kept.
+ * them meet in one sentence. Each is known by a hash alone, so no list of them is kept. None reaches over the end of a sentence.
  */
 import type { Meaning } from '../lexicon/meanings.ts';
 import type { Word } from '../words.ts';
@@ -18,51 +18,84 @@ const MEETS = 12;
 /** Letters of a word that stand for its stem where words are joined: endings vary, and neighbours with them. */
 const STEM = 5;
 
-/** `from` and `to`: the words that make the feature, places in `words`, half-open. The same key can come several times. */
+/** The words and meanings of one sentence. */
+export interface Sentence {
+  /** In the message, from 0. */
+  readonly number: number;
+  readonly words: readonly Word[];
+  readonly meanings: readonly Meaning[];
+  /** The place of its first word in the message. */
+  readonly from: number;
+}
+
+/** `from` and `to`: the words that make the feature, places in the message, half-open. The same key can come several times. */
 export type Visit = (key: number, weight: number, from: number, to: number) => void;
 
-/** By what the sum of a message's features is divided, so that long mail does not speak louder than short. */
+/** By what the sum of the features is divided, so that long mail does not speak louder than short. */
 export function lengthOf(visits: number): number {
   return 2 * Math.max(visits, 1) ** 0.35;
 }
 
-export function visitFeatures(words: readonly Word[], meanings: readonly Meaning[], visit: Visit): void {
-  for (let at = 0; at < words.length; at += 1) {
-    const form = words[at]?.form ?? '';
-    visit(keyOf(hash(form, 0, form.length, WORD_SEED)), WEIGHT.word, at, at + 1);
-    visitPieces(form, at, visit);
-    const before = words[at - 1]?.form;
-    if (before === undefined) continue;
-    visit(keyOf(join(before, before.length, form, form.length, PAIR_SEED)), WEIGHT.pair, at - 1, at + 1);
-    visit(keyOf(join(before, STEM, form, STEM, STEMS_SEED)), WEIGHT.stems, at - 1, at + 1);
-    const earlier = words[at - 2]?.form;
-    if (earlier !== undefined) visit(keyOf(join(earlier, STEM, form, STEM, APART_SEED)), WEIGHT.apart, at - 2, at + 1);
+/** In reading order; `meanings` in the order of the text. Sentences without a word are left out. */
+export function sentencesOf(words: readonly Word[], meanings: readonly Meaning[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let meant = 0;
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    const number = words[from]?.sentence ?? 0;
+    while (to < words.length && words[to]?.sentence === number) to += 1;
+    const first = meant;
+    while ((meanings[meant]?.from ?? words.length) < to) meant += 1;
+    sentences.push({ number, words: words.slice(from, to), meanings: meanings.slice(first, meant), from });
   }
-  visitMeanings(meanings, visit);
+  return sentences;
 }
 
-function visitPieces(form: string, at: number, visit: Visit): void {
+export function visitFeatures(sentence: Sentence, visit: Visit): void {
+  const { words, from } = sentence;
+  for (let at = 0; at < words.length; at += 1) {
+    const place = from + at;
+    visitWord(words[at]?.form ?? '', (key, weight) => visit(key, weight, place, place + 1));
+  }
+  visitNeighbours(sentence, visit);
+  visitMeanings(sentence.meanings, visit);
+}
+
+/** The word and its pieces: always the same for the same form. */
+export function visitWord(form: string, visit: (key: number, weight: number) => void): void {
+  visit(keyOf(hash(form, 0, form.length, WORD_SEED)), WEIGHT.word);
   const bounded = `_${form}_`;
   for (let start = 0; start + SHORTEST_PIECE <= bounded.length; start += 1) {
     let state: number = PIECE_SEED;
     const longest = Math.min(LONGEST_PIECE, bounded.length - start);
     for (let length = 1; length <= longest; length += 1) {
       state = step(state, bounded.charCodeAt(start + length - 1));
-      if (length >= SHORTEST_PIECE) visit(keyOf(state), WEIGHT.piece, at, at + 1);
+      if (length >= SHORTEST_PIECE) visit(keyOf(state), WEIGHT.piece);
     }
   }
 }
 
-/** Meanings alone, and each two that meet in one sentence. */
-function visitMeanings(meanings: readonly Meaning[], visit: Visit): void {
+export function visitNeighbours({ words, from }: Sentence, visit: Visit): void {
+  for (let at = 1; at < words.length; at += 1) {
+    const before = words[at - 1]?.form ?? '';
+    const form = words[at]?.form ?? '';
+    const place = from + at;
+    visit(keyOf(join(before, before.length, form, form.length, PAIR_SEED)), WEIGHT.pair, place - 1, place + 1);
+    visit(keyOf(join(before, STEM, form, STEM, STEMS_SEED)), WEIGHT.stems, place - 1, place + 1);
+    const earlier = words[at - 2]?.form;
+    if (earlier !== undefined)
+      visit(keyOf(join(earlier, STEM, form, STEM, APART_SEED)), WEIGHT.apart, place - 2, place + 1);
+  }
+}
+
+/** Meanings alone, and each two that meet in the sentence. */
+export function visitMeanings(meanings: readonly Meaning[], visit: Visit): void {
   for (let at = 0; at < meanings.length; at += 1) {
     const meaning = meanings[at];
     if (meaning === undefined) continue;
     visit(keyOf(step(MEANING_SEED, meaning.id)), WEIGHT.meaning, meaning.from, meaning.to);
-    for (let next = at + 1; next <= at + MEETS; next += 1) {
+    for (let next = at + 1; next <= at + MEETS && next < meanings.length; next += 1) {
       const other = meanings[next];
-      if (other === undefined || other.sentence !== meaning.sentence) break;
-      if (other.id === meaning.id) continue;
+      if (other === undefined || other.id === meaning.id) continue;
       const [low, high] = other.id < meaning.id ? [other.id, meaning.id] : [meaning.id, other.id];
       visit(keyOf(step(step(MEETING_SEED, low), high)), WEIGHT.meeting, meaning.from, meaning.to);
     }

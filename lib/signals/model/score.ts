@@ -2,11 +2,8 @@
 import type { Meaning } from '../lexicon/meanings.ts';
 import type { Word } from '../words.ts';
 import { HEADS, type Head } from './heads.ts';
-import { createScorer, type Scorer } from './scorer.ts';
+import { createScorer, type Scored, type Scorer } from './scorer.ts';
 import { MODEL } from './weights.ts';
-
-/** One a head, in the order of `HEADS`: below 0 speaks against it, above 0 for it. */
-export type Scores = Float64Array;
 
 let ready: Scorer | undefined;
 
@@ -16,7 +13,8 @@ function scorer(): Scorer {
   return ready;
 }
 
-export function scoresOf(words: readonly Word[], meanings: readonly Meaning[]): Scores {
+/** In the order of `HEADS`. */
+export function scoresOf(words: readonly Word[], meanings: readonly Meaning[]): Scored {
   return scorer().scores(words, meanings);
 }
 

@@ -1,18 +1,19 @@
 /**
- * Compares what a message asks for with the recorded terms, and names every outcome: what is named and covered, named and
- * not covered, shut out, over the count, in another language, after the last round. The outcomes are what the weighing learns from;
- * each remembers the term that it comes from.
+ * Compares what a message asks for with the recorded terms, and names every outcome: what its wording says by itself, what is named and
+ * covered, named and not covered, shut out, over the count, in another language, after the last round. The outcomes are what the weighing
+ * learns from; each remembers the term that it comes from.
  */
 import type { Agreement } from '#lib/core/record.ts';
 import { MEANING_IDS, type MeaningId } from '../lexicon/meaning-ids.ts';
-import { HEADS } from '../model/heads.ts';
-import type { Reading } from '../read.ts';
+import type { Scores } from '../model/scorer.ts';
+import type { ReadWords } from '../read-words.ts';
 import type { Word } from '../words.ts';
 import { languagesIn } from './languages.ts';
 import { numberIn, ordinalIn } from './numbers.ts';
 import { type ReadTerm, readTerm, stemsOf } from './terms.ts';
 import type { ThingId } from './thing-ids.ts';
 import { thingsIn } from './things.ts';
+import { VERDICTS } from './verdict.ts';
 
 export interface Comparison {
   /** By name; most are 1 where they hold. */
@@ -43,7 +44,8 @@ const ASKING: ReadonlySet<MeaningId> = new Set([
   'answer-ask-price',
 ]);
 
-export function compare(reading: Reading, terms: readonly Agreement[]): Comparison {
+/** `worded`: how much the wording alone speaks for each verdict, in the order of `VERDICTS`. */
+export function compare(reading: ReadWords, worded: Scores, terms: readonly Agreement[]): Comparison {
   const read = terms.map(readTerm);
   const compared: Compared = {
     reading,
@@ -55,9 +57,7 @@ export function compare(reading: Reading, terms: readonly Agreement[]): Comparis
     insideOf: undefined,
   };
   for (const kind of new Set(read.map(({ term }) => term.kind))) say(compared, `has ${kind}`);
-  for (const { id } of reading.meanings) say(compared, `says ${MEANING_IDS[id]}`);
-  for (const [at, head] of HEADS.entries())
-    say(compared, `score ${head}`, Math.max(-2, Math.min(2, reading.scores[at] ?? 0)));
+  for (const [at, verdict] of VERDICTS.entries()) say(compared, `worded ${verdict}`, worded[at] ?? 0);
   compareThings(compared);
   compareStems(compared);
   compareRounds(compared);
@@ -68,7 +68,7 @@ export function compare(reading: Reading, terms: readonly Agreement[]): Comparis
 
 /** A comparison while it is being made: what speaks first for a side names its term, but a round that is counted decides. */
 interface Compared {
-  readonly reading: Reading;
+  readonly reading: ReadWords;
   readonly read: readonly ReadTerm[];
   readonly covering: readonly ReadTerm[];
   readonly shutOut: readonly ReadTerm[];
@@ -99,16 +99,15 @@ function compareThings(compared: Compared): void {
     const side = holder === undefined ? 'foreign' : 'covered';
     (holder === undefined ? foreign : covered).add(thing);
     say(compared, `${asked}${side}`);
-    say(compared, `${side} ${thing}`);
     compared.insideOf ??= holder?.term;
   }
   say(compared, `things covered ${Math.min(covered.size, 3)}, foreign ${Math.min(foreign.size, 3)}`);
-  if (foreign.size === 0) return;
-  compared.outsideOf ??= covering.find(({ term }) => term.kind === 'deliverables')?.term;
-  for (const { id } of reading.meanings) {
-    const meaning = MEANING_IDS[id];
-    if (asks(meaning)) say(compared, `foreign and ${meaning}`);
+  if (foreign.size === 0) {
+    const isOne = reading.words.at(-1)?.sentence === reading.words[0]?.sentence;
+    if (covered.size > 0 && isOne) say(compared, 'one sentence, only named things');
+    return;
   }
+  compared.outsideOf ??= covering.find(({ term }) => term.kind === 'deliverables')?.term;
 }
 
 function compareStems(compared: Compared): void {
@@ -166,7 +165,7 @@ function compareLanguages(compared: Compared): void {
 }
 
 /** "our third round", "round three": the highest ordinal or number within a few words of a round. */
-function roundAsked({ meanings, words }: Reading): number | undefined {
+function roundAsked({ meanings, words }: ReadWords): number | undefined {
   const NEAR = 4;
   const values = meanings
     .filter(({ id }) => MEANING_IDS[id] === 'revision-round' || MEANING_IDS[id] === 'again-nth')

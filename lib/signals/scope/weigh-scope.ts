@@ -1,9 +1,10 @@
 /** Weighs a message against the client's recorded terms: inside, outside, or not to be told, and the term that decides. */
 import type { Agreement } from '#lib/core/record.ts';
+import { createScorer, type Scorer } from '../model/scorer.ts';
 import { type Reading, wordingProbability } from '../read.ts';
 import { compare } from './comparison.ts';
 import { type ScopeVerdict, VERDICTS } from './verdict.ts';
-import { SCOPE_WEIGHTS } from './weights.ts';
+import { SCOPE_WEIGHTS, SCOPE_WORDING } from './weights.ts';
 
 export interface ScopeWeighing {
   readonly verdict: ScopeVerdict;
@@ -13,8 +14,12 @@ export interface ScopeWeighing {
   readonly creep: (worded: number) => number;
 }
 
+let wording: Scorer | undefined;
+
 export function weighScope(reading: Reading, terms: readonly Agreement[]): ScopeWeighing {
-  const { outcomes, outsideOf, insideOf } = compare(reading, terms);
+  wording ??= createScorer(SCOPE_WORDING);
+  const worded = wording.scores(reading.words, reading.meanings).whole;
+  const { outcomes, outsideOf, insideOf } = compare(reading, worded, terms);
   const chances = chancesOf(outcomes);
   const best = Math.max(...chances);
   const verdict = VERDICTS[chances.indexOf(best)] ?? 'unclear';
@@ -32,11 +37,12 @@ export function weighScope(reading: Reading, terms: readonly Agreement[]): Scope
  * `VERDICTS`.
  */
 const SETTLES: Readonly<Record<string, readonly [number, number, number]>> = {
-  'round over': [-1, 1, 0],
+  'round over': [-1.6, 1.6, 0],
   'round within': [1, -1, 0],
   'language not named': [-1, 1, 0],
   'asked shut out': [-1, 1, 0],
-  'asked covered': [0.2, -0.2, 0],
+  'asked covered': [0.3, -0.3, 0],
+  'one sentence, only named things': [0.6, -0.6, 0],
   'one over the count': [-0.4, 0.4, 0],
 };
 

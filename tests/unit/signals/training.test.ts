@@ -6,14 +6,14 @@ import { areaUnderCurve } from '#tests/bench/area-under-curve.ts';
 import { bootstrap, measure } from '#tests/evaluate/measure.ts';
 import { fitSigmoid, probability, thresholdFor } from '#tests/train/calibrate.ts';
 import { corpusRows } from '#tests/train/corpus.ts';
-import { learnHeads } from '#tests/train/learn.ts';
+import { learnSignals } from '#tests/train/learn.ts';
 import { weightsModule } from '#tests/train/modules.ts';
 import { createRandom } from '#tests/train/random.ts';
 
 test('the same rows give the same module, byte for byte', () => {
   const rows = corpusRows('train').filter((_, index) => index % 60 === 0);
   expect(rows.length).toBeGreaterThan(200);
-  expect(weightsModule(learnHeads(rows, []))).toBe(weightsModule(learnHeads(rows, [])));
+  expect(weightsModule(learnSignals(rows, []))).toBe(weightsModule(learnSignals(rows, [])));
 }, 60_000);
 
 test('packed weights come out as they went in, and unknown keys have none', () => {

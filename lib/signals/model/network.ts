@@ -1,0 +1,107 @@
+/**
+ * Weighs what the words say of a message as a whole against what its sentences say alone, and the signals against each other: one
+ * sentence may carry a signal that the mail around it thins out, and a complaint may explain a hard word. A network of one hidden layer.
+ */
+import type { Language } from '#lib/core/language.ts';
+import { SIGNALS } from '#lib/core/signal.ts';
+import type { Scored } from './scorer.ts';
+
+/** As many inputs as `networkInputs` gives, hidden units, and outputs, one a signal. */
+interface Size {
+  readonly inputs: number;
+  readonly hidden: number;
+  readonly outputs: number;
+}
+
+export interface NetworkWeights extends Size {
+  /** Of each hidden unit its bias and then its weights. */
+  readonly first: Float64Array;
+  /** Of each output its bias and then its weights. */
+  readonly second: Float64Array;
+}
+
+/** Both layers as base64 of 16-bit numbers, little-endian, and what a unit of them weighs. */
+export interface PackedNetwork extends Size {
+  readonly first: PackedLayer;
+  readonly second: PackedLayer;
+}
+
+interface PackedLayer {
+  readonly base64: string;
+  readonly scale: number;
+}
+
+export type Network = (inputs: Float64Array) => Float64Array;
+
+const LANGUAGE_INPUTS: readonly Language[] = ['en', 'fa', 'tr', 'kk'];
+/** Stands for the second sentence where there is none. */
+const NO_SECOND = -3;
+
+/** Of each signal the score of the whole, of the sentence that speaks most for it and of the next, and the mean; the number of sentences; the language. */
+export function networkInputs({ whole, sentences }: Scored, language: Language): Float64Array {
+  const count = SIGNALS.length;
+  const inputs = new Float64Array(4 * count + 1 + LANGUAGE_INPUTS.length);
+  for (let signal = 0; signal < count; signal += 1) {
+    let [most, second, sum] = [-Infinity, NO_SECOND, 0];
+    for (const sentence of sentences.values()) {
+      const score = sentence[signal] ?? 0;
+      sum += score;
+      if (score > most) {
+        if (most > -Infinity) second = most;
+        most = score;
+      } else if (score > second || second === NO_SECOND) second = score;
+    }
+    const own = whole[signal] ?? 0;
+    inputs[signal] = own;
+    inputs[count + signal] = sentences.size === 0 ? own : most;
+    inputs[2 * count + signal] = second;
+    inputs[3 * count + signal] = sentences.size === 0 ? own : sum / sentences.size;
+  }
+  inputs[4 * count] = Math.log(Math.max(1, sentences.size));
+  const spoken = LANGUAGE_INPUTS.indexOf(language);
+  if (spoken >= 0) inputs[4 * count + 1 + spoken] = 1;
+  return inputs;
+}
+
+export function createNetwork({ inputs, hidden, outputs, first, second }: NetworkWeights): Network {
+  return (values) => {
+    const units = new Float64Array(hidden);
+    for (let unit = 0; unit < hidden; unit += 1) {
+      const row = unit * (inputs + 1);
+      let sum = first[row] ?? 0;
+      for (let at = 0; at < inputs; at += 1) sum += (first[row + 1 + at] ?? 0) * (values[at] ?? 0);
+      units[unit] = Math.max(0, sum);
+    }
+    const results = new Float64Array(outputs);
+    for (let output = 0; output < outputs; output += 1) {
+      const row = output * (hidden + 1);
+      let sum = second[row] ?? 0;
+      for (let unit = 0; unit < hidden; unit += 1) sum += (second[row + 1 + unit] ?? 0) * (units[unit] ?? 0);
+      results[output] = sum;
+    }
+    return results;
+  };
+}
+
+export function unpackNetwork({ first, second, ...size }: PackedNetwork): NetworkWeights {
+  return { ...size, first: unpackLayer(first), second: unpackLayer(second) };
+}
+
+export function packNetwork({ first, second, ...size }: NetworkWeights): PackedNetwork {
+  return { ...size, first: packLayer(first), second: packLayer(second) };
+}
+
+function unpackLayer({ base64, scale }: PackedLayer): Float64Array {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const numbers = new DataView(bytes.buffer);
+  return Float64Array.from({ length: bytes.length / 2 }, (_, at) => numbers.getInt16(2 * at, true) * scale);
+}
+
+function packLayer(weights: Float64Array): PackedLayer {
+  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / 32_767;
+  const numbers = new DataView(new ArrayBuffer(weights.length * 2));
+  for (const [at, weight] of weights.entries()) numbers.setInt16(2 * at, Math.round(weight / scale), true);
+  let binary = '';
+  for (const byte of new Uint8Array(numbers.buffer)) binary += String.fromCharCode(byte);
+  return { base64: btoa(binary), scale };
+}
