@@ -14,7 +14,9 @@ export function MoodLine({ mood, now }: { mood: ClientCard['mood']; now: number 
   const label = useId();
   if (mood.length < FEWEST_SHAPES) {
     const named = mood.map((point) => m.who.moods[point.mood]);
-    return <p className="mood">{m.who.moodOf({ when: m.who.mood({ count: mood.length }), mood: format.list(named) })}</p>;
+    return (
+      <p className="mood">{m.who.moodOf({ when: m.who.mood({ count: mood.length }), mood: format.list(named) })}</p>
+    );
   }
   return (
     <div className="mood">
