@@ -25,6 +25,9 @@ export const CorpusRowSchema = z.object({
 });
 export type CorpusRow = z.infer<typeof CorpusRowSchema>;
 
+/** The profession of rows that no client wrote: stories, news, questions to a help desk. Nothing in them is meant for the reader. */
+export const NOBODYS_CLIENT = 'none';
+
 /** `test` is the frozen part: never trained on. */
 export function corpusRows(part: 'train' | 'test', languages: readonly Language[] = LANGUAGES): CorpusRow[] {
   return languages.flatMap((language) => rowsOfFile(corpusFile(part, language)));

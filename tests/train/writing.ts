@@ -9,7 +9,7 @@ import { createScorer } from '#lib/signals/model/scorer.ts';
 import { wordsOf } from '#lib/signals/words.ts';
 import { sentenceRanges } from '#lib/text/sentences.ts';
 import type { Judged } from './calibrate.ts';
-import { corpusRows } from './corpus.ts';
+import { corpusRows, NOBODYS_CLIENT } from './corpus.ts';
 import { OWN, ownSentences } from './own-sentences.ts';
 import { mostTelling, packModel, rounded, tellingColumns } from './packing.ts';
 import { type LinearModel, type SparseRows, scoreRow, trainSvm } from './svm.ts';
@@ -70,7 +70,9 @@ export const SENTENCES: LearntSentences = ${JSON.stringify({ model, thresholds: 
 
 /** Single sentences of calm mails by clients: greetings, names, news. They speak against every fault, and of nothing else. */
 function ordinarySentences(language: Language): SentenceRow[] {
-  const calm = corpusRows('train', [language]).filter(({ labels }) => !labels.some((label) => NOT_CALM.has(label)));
+  const calm = corpusRows('train', [language]).filter(
+    ({ labels, profession }) => profession !== NOBODYS_CLIENT && !labels.some((label) => NOT_CALM.has(label)),
+  );
   const sources = [...new Set(calm.map(({ source }) => source))];
   const sentences = calm.flatMap(({ text, source }) =>
     sentenceRanges(text).map(([start, end]) => ({ text: text.slice(start, end), half: sources.indexOf(source) % 2 })),
