@@ -3,7 +3,7 @@
  * the outcome means, the last two on rows by hands that the weights have not seen.
  */
 import type { Language } from '#lib/core/language.ts';
-import { type Sensitivity, SIGNALS, type Signal } from '#lib/core/signal.ts';
+import { type Sensitivity, SIGNALS } from '#lib/core/signal.ts';
 import { HEADS, type Head, NEGATIVE } from '#lib/signals/model/heads.ts';
 import { createNetwork, type NetworkWeights, networkInputs } from '#lib/signals/model/network.ts';
 import type { Scored } from '#lib/signals/model/scorer.ts';
@@ -39,7 +39,7 @@ const PARTS = 5;
  * The precision that all flags of a sensitivity together keep, on rows by hands that the weights have not seen. Those rows are half hard ones, so
  * mail is flagged more precisely than this; by language, as far as ordinary mail stays quiet.
  */
-export const PRECISION: Readonly<Record<Sensitivity, Readonly<Record<Language, number>>>> = {
+const PRECISION: Readonly<Record<Sensitivity, Readonly<Record<Language, number>>>> = {
   cautious: { en: 0.93, fa: 0.93, tr: 0.93, kk: 0.93 },
   normal: { en: 0.89, fa: 0.84, tr: 0.87, kk: 0.86 },
   eager: { en: 0.7, fa: 0.7, tr: 0.7, kk: 0.7 },
@@ -56,8 +56,6 @@ export interface Learnt {
   readonly calibration: Readonly<Record<Head, Readonly<Record<Language, Sigmoid>>>>;
   /** The probability from which a flag is shown. */
   readonly thresholds: Readonly<Record<Sensitivity, Readonly<Record<Language, number>>>>;
-  /** Row by row, the scores of the words of the whole, in the order of `HEADS`. */
-  readonly unseenScores: readonly Float64Array[];
   readonly unseen: Unseen;
 }
 
@@ -85,9 +83,8 @@ export function learnSignals(rows: readonly CorpusRow[], strangers: readonly Pub
     for (const row of everyRow)
       if (parts[row] === part) weighed[row] = network(examples[row]?.inputs ?? new Float64Array());
   }
-  const unseenScores = scored.map(({ whole }) => whole);
   const scoreOf = (head: Head, row: number) =>
-    (head === 'negative' ? unseenScores[row]?.[HEADS.indexOf(head)] : weighed[row]?.[SIGNALS.indexOf(head)]) ?? 0;
+    (head === 'negative' ? scored[row]?.whole[HEADS.indexOf(head)] : weighed[row]?.[SIGNALS.indexOf(head)]) ?? 0;
   const calibration = byHead((head) =>
     byLanguage((language) =>
       fitSigmoid(
@@ -106,13 +103,12 @@ export function learnSignals(rows: readonly CorpusRow[], strangers: readonly Pub
     network: trainNetwork(examples, SEED),
     calibration,
     thresholds: thresholdsOf(rows, unseen),
-    unseenScores,
     unseen,
   };
 }
 
 /** One for all signals of a language: where probabilities are true, that finds the most at a given precision. */
-export function thresholdsOf(rows: readonly CorpusRow[], unseen: Unseen): Learnt['thresholds'] {
+function thresholdsOf(rows: readonly CorpusRow[], unseen: Unseen): Learnt['thresholds'] {
   const at = (sensitivity: Sensitivity) =>
     byLanguage((language) => {
       const flags = SIGNALS.flatMap((signal) =>
@@ -237,12 +233,7 @@ function isOf(head: Head, { labels }: CorpusRow): boolean {
 }
 
 function byHead<T>(of: (head: Head) => T): Record<Head, T> {
-  const { negative, ...signals } = { negative: of('negative'), ...bySignal(of) };
-  return { ...signals, negative };
-}
-
-function bySignal<T>(of: (signal: Signal) => T): Record<Signal, T> {
-  return Object.fromEntries(SIGNALS.map((signal) => [signal, of(signal)])) as Record<Signal, T>;
+  return Object.fromEntries(HEADS.map((head) => [head, of(head)])) as Record<Head, T>;
 }
 
 function byLanguage<T>(of: (language: Language) => T): Record<Language, T> {
