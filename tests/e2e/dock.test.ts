@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { messagesFor } from '#lib/i18n/index.ts';
 import { scopeCreep } from '#tests/mailbox/conversations/scope-creep.ts';
 import { weekendRequest } from '#tests/mailbox/conversations/weekend-request.ts';
+import { reload } from '#tests/support/go-to.ts';
 import {
   addClient,
   agree,
@@ -64,7 +65,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await mail.keyboard.press('ArrowRight');
     expect((await dockOf(mail)).room).toBe(448);
     expect(await coveredBy(mail, MUST_STAY_CLEAR)).toEqual([]);
-    await mail.reload();
+    await reload(mail);
     await sidebarAbout(mail, sender);
     expect((await dockBecomes(mail, 'open')).room).toBe(448);
   });
@@ -76,7 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(tab.right).toBe(await mail.evaluate(() => innerWidth));
     expect(tab.right - tab.left).toBeLessThan(32);
     expect(await coveredBy(mail, '.a3s, .M9, .ams, .aaq')).toEqual([]);
-    await mail.reload();
+    await reload(mail);
     await until('the conversation', () => mail.$('.a3s'));
     await pressTab(mail);
     await dockBecomes(mail, 'open');

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { messagesFor } from '#lib/i18n/index.ts';
 import { scopeCreep } from '#tests/mailbox/conversations/scope-creep.ts';
 import { weekendRequest } from '#tests/mailbox/conversations/weekend-request.ts';
-import { goTo } from '#tests/support/go-to.ts';
+import { goTo, reload } from '#tests/support/go-to.ts';
 import {
   addClient,
   agree,
@@ -55,7 +55,7 @@ describe.each(RUNS)('$site.name in $browser', ({ site, browser: name }) => {
   test('after the consent the open conversation is read, and its words are flagged with a reason', async () => {
     await agree(world);
     await mail.bringToFront();
-    await mail.reload();
+    await reload(mail);
     sidebar = await sidebarAbout(mail, sender);
     const flags = await flagsOf(sidebar);
     expect(flags.map(({ says }) => says)).toContain(words.signals['scope-creep']);
@@ -76,7 +76,7 @@ describe.each(RUNS)('$site.name in $browser', ({ site, browser: name }) => {
       const rows = await storedRows(world, 'messages');
       return rows.length > 0 && rows;
     });
-    await mail.reload();
+    await reload(mail);
     sidebar = await sidebarAbout(mail, sender);
     await flagsOf(sidebar);
     expect(await storedRows(world, 'messages')).toHaveLength(stored.length);

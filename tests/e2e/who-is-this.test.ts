@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { messagesFor } from '#lib/i18n/index.ts';
 import { scopeCreep } from '#tests/mailbox/conversations/scope-creep.ts';
 import { weekendRequest } from '#tests/mailbox/conversations/weekend-request.ts';
+import { reload } from '#tests/support/go-to.ts';
 import { addClient, agree, flagsOf, senderOf, sentMails, sidebarAbout, textOf } from '#tests/support/job.ts';
 import { MAIL_SITES, openAt } from '#tests/support/mail-sites.ts';
 import { control, press } from '#tests/support/press.ts';
@@ -59,7 +60,7 @@ test('with the typed address they are a sender as any other, added and stored', 
 
 test('after a reload the answer still holds, and nothing is stored twice', async () => {
   const before = await storedRows(world, 'messages');
-  await mail.reload();
+  await reload(mail);
   sidebar = await sidebarAbout(mail, sender);
   await says(who.status.active);
   expect(await questions()).toBe(0);
