@@ -13,7 +13,7 @@ import { type ScopeWeighing, weighScope } from './scope/weigh-scope.ts';
 import type { MessageText } from './words.ts';
 
 /** Raised with every change that can change a finding, so that stored messages are analysed again. */
-export const ENGINE_VERSION = 4;
+export const ENGINE_VERSION = 5;
 
 export interface ClientRecord {
   readonly terms: readonly Agreement[];
@@ -57,7 +57,7 @@ function findingOf(
   const confidence = adjusted(signal, weighed, baseline);
   const threshold = THRESHOLDS[sensitivity?.[signal] ?? 'normal'][reading.language];
   if (confidence < threshold) return undefined;
-  const evidence = evidenceFor(signal, reading.words, reading.meanings);
+  const evidence = evidenceFor(signal, reading);
   if (evidence === undefined) return undefined;
   const { field, ranges } = evidence;
   return {

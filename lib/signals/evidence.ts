@@ -1,9 +1,11 @@
-/** Which words carry a signal, and why: the sentence that moved its score most, the stretch in it that did, and the cue that stands there. */
+/** Which words carry a signal, and why: the sentences that speak for it, the stretch in each that does, and the cue that stands there. */
 import type { Finding, Signal, TextRange } from '#lib/core/signal.ts';
 import { CUES, type CueName } from './cues.ts';
 import { MEANING_IDS } from './lexicon/meaning-ids.ts';
-import type { Meaning } from './lexicon/meanings.ts';
+import type { Sentence } from './model/features.ts';
+import { HEADS } from './model/heads.ts';
 import { movesOf } from './model/score.ts';
+import type { Reading } from './read.ts';
 import type { Word } from './words.ts';
 
 export interface Evidence {
@@ -13,59 +15,58 @@ export interface Evidence {
   readonly cue: CueName | undefined;
 }
 
+/** Words of a sentence, half-open. */
 interface Stretch {
   readonly from: number;
   readonly to: number;
-  readonly moved: number;
 }
 
-/** A second sentence is marked too where it moved the score at least so much of what the first did. */
-const ALSO = 0.6;
-const MOST_RANGES = 2;
+const MOST_RANGES = 3;
 const MOST_WORDS = 14;
 const LONGEST_MARK = 22;
 
-/** `undefined` only for a message without a word that speaks for the signal. */
-export function evidenceFor(
-  signal: Signal,
-  words: readonly Word[],
-  meanings: readonly Meaning[],
-): Evidence | undefined {
-  const moves = movesOf(signal, words, meanings);
-  const [best, ...others] = sentencesBy(words, moves);
+/** `undefined` only for a message without a sentence. */
+export function evidenceFor(signal: Signal, reading: Reading): Evidence | undefined {
+  const [best, ...others] = speakingFor(signal, reading);
   if (best === undefined) return undefined;
-  const field = words[best.from]?.field ?? 'text';
-  const marked = [best, ...others.filter((other) => other.moved >= best.moved * ALSO)]
-    .filter(({ from }) => words[from]?.field === field)
+  const fieldOf = ({ words }: Sentence) => words[0]?.field ?? 'text';
+  const ranges = [best, ...others.filter((other) => fieldOf(other) === fieldOf(best))]
     .slice(0, MOST_RANGES)
-    .map((sentence) => wholeClause(carrying(sentence, moves), sentence, words));
-  const ranges = marked
     .sort((a, b) => a.from - b.from)
-    .map(({ from, to }): TextRange => [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]);
-  return { field, ranges, cue: cueIn(signal, best, meanings, moves) };
+    .map((sentence) => rangeIn(sentence, movesOf(signal, sentence)));
+  return { field: fieldOf(best), ranges, cue: cueIn(signal, best) };
 }
 
-/** Sentences that speak for it, the strongest first. */
-function sentencesBy(words: readonly Word[], moves: Float64Array): Stretch[] {
-  const stretches: Stretch[] = [];
-  let from = 0;
-  while (from < words.length) {
-    let to = from;
-    let moved = 0;
-    for (; words[to]?.sentence === words[from]?.sentence && to < words.length; to += 1) moved += moves[to] ?? 0;
-    if (moved > 0) stretches.push({ from, to, moved });
-    from = to;
-  }
-  return stretches.sort((a, b) => b.moved - a.moved);
+/** The sentence that speaks most for the signal, and then those that would also do so if each stood alone. */
+function speakingFor(signal: Signal, { sentences, scored }: Reading): Sentence[] {
+  const head = HEADS.indexOf(signal);
+  const scores = sentences.map(({ number }) => scored.sentences.get(number)?.[head] ?? Number.NEGATIVE_INFINITY);
+  const most = scores.reduce((greatest, score) => Math.max(greatest, score), Number.NEGATIVE_INFINITY);
+  return sentences
+    .map((sentence, at) => ({ sentence, score: scores[at] ?? 0 }))
+    .filter(({ score }) => score === most || score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ sentence }) => sentence);
 }
 
-/** The stretch of a sentence with the greatest sum, each word costing what it has to bring at least. */
-function carrying({ from, to, moved }: Stretch, moves: Float64Array): Stretch {
-  const cost = (moved / (to - from)) * 0.5;
-  let best = { from, to: from + 1, moved: Number.NEGATIVE_INFINITY };
-  let start = from;
+function rangeIn({ words }: Sentence, moves: Float64Array): TextRange {
+  const { from, to } = wholeClause(carrying(moves), words);
+  return [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+}
+
+/** The stretch with the greatest sum, each word costing what it has to bring at least. */
+function carrying(moves: Float64Array): Stretch {
+  const cost =
+    (Math.max(
+      0,
+      moves.reduce((sum, move) => sum + move, 0),
+    ) /
+      moves.length) *
+    0.5;
+  let best = { from: 0, to: 1, moved: Number.NEGATIVE_INFINITY };
+  let start = 0;
   let sum = 0;
-  for (let at = from; at < to; at += 1) {
+  for (let at = 0; at < moves.length; at += 1) {
     if (sum <= 0 || at - start >= MOST_WORDS) {
       start = at;
       sum = 0;
@@ -77,13 +78,13 @@ function carrying({ from, to, moved }: Stretch, moves: Float64Array): Stretch {
 }
 
 /** A mark that breaks off in the middle reads like a mistake, so it goes on to the ends of its clause where they are near. */
-function wholeClause(stretch: Stretch, sentence: Stretch, words: readonly Word[]): Stretch {
+function wholeClause(stretch: Stretch, words: readonly Word[]): Stretch {
   let { from, to } = stretch;
-  while (from > sentence.from && !isApart(words, from)) from -= 1;
-  while (to < sentence.to && !isApart(words, to)) to += 1;
+  while (from > 0 && !isApart(words, from)) from -= 1;
+  while (to < words.length && !isApart(words, to)) to += 1;
   if (to - stretch.from > LONGEST_MARK) to = stretch.to;
   if (to - from > LONGEST_MARK) from = stretch.from;
-  return { ...stretch, from, to };
+  return { from, to };
 }
 
 /** More than a space stands between a word and the one before it. */
@@ -91,18 +92,14 @@ function isApart(words: readonly Word[], at: number): boolean {
   return (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) > 1;
 }
 
-function cueIn(
-  signal: Signal,
-  sentence: Stretch,
-  meanings: readonly Meaning[],
-  moves: Float64Array,
-): CueName | undefined {
+function cueIn(signal: Signal, sentence: Sentence): CueName | undefined {
+  const moves = movesOf(signal, sentence);
   let best: { cue: CueName; moved: number } | undefined;
-  for (const { id, from, to } of meanings) {
+  for (const { id, from, to } of sentence.meanings) {
     const name = MEANING_IDS[id];
     const cue = name === undefined ? undefined : CUES[signal][name];
-    if (cue === undefined || from < sentence.from || from >= sentence.to) continue;
-    const moved = moves.subarray(from, to).reduce((sum, move) => sum + move, 0);
+    if (cue === undefined) continue;
+    const moved = moves.subarray(from - sentence.from, to - sentence.from).reduce((sum, move) => sum + move, 0);
     if (moved > (best?.moved ?? 0)) best = { cue, moved };
   }
   return best?.cue;

@@ -12,6 +12,6 @@ export function likeliestWords(
 ): Pick<Finding, 'field' | 'ranges'> | undefined {
   const reading = readMessage(message);
   if (reading === undefined || wordingProbability(signal, reading) < atLeast) return undefined;
-  const evidence = evidenceFor(signal, reading.words, reading.meanings);
+  const evidence = evidenceFor(signal, reading);
   return evidence && { field: evidence.field, ranges: [...evidence.ranges] };
 }

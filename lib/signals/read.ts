@@ -2,6 +2,7 @@
 import type { Language } from '#lib/core/language.ts';
 import { SIGNALS, type Signal } from '#lib/core/signal.ts';
 import { probabilityOf } from './model/decide.ts';
+import { type Sentence, sentencesOf } from './model/features.ts';
 import { HEADS, type Head } from './model/heads.ts';
 import { createNetwork, type Network, networkInputs, unpackNetwork } from './model/network.ts';
 import { scoresOf } from './model/score.ts';
@@ -11,6 +12,7 @@ import { type ReadWords, readWords } from './read-words.ts';
 import type { MessageText } from './words.ts';
 
 export interface Reading extends ReadWords {
+  readonly sentences: readonly Sentence[];
   /** What the words say, one a head, in the order of `HEADS`. */
   readonly scored: Scored;
   /** One a signal, in the order of `SIGNALS`: the sentences and the other signals weighed too. */
@@ -23,8 +25,9 @@ let ready: Network | undefined;
 export function readMessage(message: MessageText): Reading | undefined {
   const read = readWords(message);
   if (read === undefined) return undefined;
-  const scored = scoresOf(read.words, read.meanings);
-  return { ...read, scored, weighed: weigh(scored, read.language) };
+  const sentences = sentencesOf(read.words, read.meanings);
+  const scored = scoresOf(sentences);
+  return { ...read, sentences, scored, weighed: weigh(scored, read.language) };
 }
 
 function weigh(scored: Scored, language: Language): Scores {

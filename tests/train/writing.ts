@@ -150,7 +150,11 @@ function ownScores(rows: readonly SentenceRow[], model: PackedModel, language: L
   const scorer = createScorer(model);
   const own = rows
     .filter(({ hand }) => hand === OWN)
-    .map(({ text, labels }) => ({ text, labels, scores: scorer.scores(wordsOf({ subject: '', text }), []).whole }));
+    .map(({ text, labels }) => ({
+      text,
+      labels,
+      scores: scorer.scores(sentencesOf(wordsOf({ subject: '', text }), [])).whole,
+    }));
   return (head: SentenceHead): Judged[] =>
     own
       .filter(({ text }) => mayBe(head, text, language))

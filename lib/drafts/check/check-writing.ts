@@ -5,6 +5,7 @@
 import type { PracticeId } from '#lib/core/draft.ts';
 import type { Fault } from '#lib/core/fault.ts';
 import type { Language } from '#lib/core/language.ts';
+import { sentencesOf } from '#lib/signals/model/features.ts';
 import type { PackedModel } from '#lib/signals/model/packed.ts';
 import { createScorer } from '#lib/signals/model/scorer.ts';
 import { type Word, wordsOf } from '#lib/signals/words.ts';
@@ -59,7 +60,7 @@ export function createWritingCheck({ model, thresholds }: LearntSentences, langu
 
   function readSentence(text: string, start: number, end: number): ReadSentence {
     const words = wordsOf({ subject: '', text: text.slice(start, end) });
-    const scores = scorer.scores(words, []).whole;
+    const scores = scorer.scores(sentencesOf(words, [])).whole;
     const marginOf = (head: SentenceHead) => {
       const index = SENTENCE_HEADS.indexOf(head);
       return (scores[index] ?? 0) - (thresholds[index] ?? Infinity);
@@ -72,7 +73,9 @@ export function createWritingCheck({ model, thresholds }: LearntSentences, langu
   }
 
   function wordsThatCarry(fault: SentenceFault, { start, words }: ReadSentence): [number, number] {
-    const [from, to] = carryingWords(words, scorer.moves(SENTENCE_HEADS.indexOf(fault), words, []));
+    const head = SENTENCE_HEADS.indexOf(fault);
+    const moves = sentencesOf(words, []).flatMap((sentence) => [...scorer.moves(head, sentence)]);
+    const [from, to] = carryingWords(words, Float64Array.from(moves));
     return [start + from, start + to];
   }
 }

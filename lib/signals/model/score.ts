@@ -1,6 +1,5 @@
 /** Scores a message with the learnt weights of the signals, and tells which of its words moved a score. */
-import type { Meaning } from '../lexicon/meanings.ts';
-import type { Word } from '../words.ts';
+import type { Sentence } from './features.ts';
 import { HEADS, type Head } from './heads.ts';
 import { createScorer, type Scored, type Scorer } from './scorer.ts';
 import { MODEL } from './weights.ts';
@@ -14,11 +13,11 @@ function scorer(): Scorer {
 }
 
 /** In the order of `HEADS`. */
-export function scoresOf(words: readonly Word[], meanings: readonly Meaning[]): Scored {
-  return scorer().scores(words, meanings);
+export function scoresOf(sentences: readonly Sentence[]): Scored {
+  return scorer().scores(sentences);
 }
 
-/** How much each word moved the score of one head. */
-export function movesOf(head: Head, words: readonly Word[], meanings: readonly Meaning[]): Float64Array {
-  return scorer().moves(HEADS.indexOf(head), words, meanings);
+/** How much each word of the sentence moved the score of one head. */
+export function movesOf(head: Head, sentence: Sentence): Float64Array {
+  return scorer().moves(HEADS.indexOf(head), sentence);
 }

@@ -1,16 +1,6 @@
 /** Scores words with packed weights, as a whole and sentence by sentence, and tells which of the words moved a score. */
-import type { Meaning } from '../lexicon/meanings.ts';
 import { remember } from '../remember.ts';
-import type { Word } from '../words.ts';
-import {
-  lengthOf,
-  type Sentence,
-  sentencesOf,
-  type Visit,
-  visitMeanings,
-  visitNeighbours,
-  visitWord,
-} from './features.ts';
+import { lengthOf, type Sentence, type Visit, visitMeanings, visitNeighbours, visitWord } from './features.ts';
 import { type PackedModel, unpack } from './packed.ts';
 
 /** One a head, in the model's order: below 0 speaks against it, above 0 for it. */
@@ -23,9 +13,9 @@ export interface Scored {
 }
 
 export interface Scorer {
-  scores(words: readonly Word[], meanings: readonly Meaning[]): Scored;
-  /** How much each word moved the score of one head; a feature of several words is shared out among them. */
-  moves(head: number, words: readonly Word[], meanings: readonly Meaning[]): Float64Array;
+  scores(sentences: readonly Sentence[]): Scored;
+  /** How much each word of the sentence moved the score of one head; a feature of several words is shared out among them. */
+  moves(head: number, sentence: Sentence): Float64Array;
 }
 
 /** What a word brings by itself: the rows that are known of it, and how many features it has. */
@@ -45,13 +35,13 @@ export function createScorer(model: PackedModel): Scorer {
   let [sentence, text] = [0, 0];
   return { scores, moves };
 
-  function scores(words: readonly Word[], meanings: readonly Meaning[]): Scored {
+  function scores(read: readonly Sentence[]): Scored {
     text += 1;
     const whole = new Float64Array(heads);
     const again = new Float64Array(heads);
     let visits = 0;
     const sentences = new Map<number, Scores>();
-    for (const each of sentencesOf(words, meanings)) {
+    for (const each of read) {
       const alone = new Float64Array(heads);
       const own = addSentence(each, alone, again);
       visits += own;
@@ -114,9 +104,9 @@ export function createScorer(model: PackedModel): Scorer {
     return { rows, weights, visits };
   }
 
-  function moves(head: number, words: readonly Word[], meanings: readonly Meaning[]): Float64Array {
-    const moved = new Float64Array(words.length);
-    for (const [place, { form }] of words.entries()) {
+  function moves(head: number, sentence: Sentence): Float64Array {
+    const moved = new Float64Array(sentence.words.length);
+    for (const [place, { form }] of sentence.words.entries()) {
       const { rows, weights } = knownWord(form);
       let sum = 0;
       for (let at = 0; at < rows.length; at += 1)
@@ -127,12 +117,10 @@ export function createScorer(model: PackedModel): Scorer {
       const row = rowOf(key);
       if (row < 0) return;
       const move = (weight * (bytes[row * heads + head] ?? 0)) / (to - from);
-      for (let at = from; at < to; at += 1) moved[at] = (moved[at] ?? 0) + move;
+      for (let at = from - sentence.from; at < to - sentence.from; at += 1) moved[at] = (moved[at] ?? 0) + move;
     };
-    for (const each of sentencesOf(words, meanings)) {
-      visitNeighbours(each, visit);
-      visitMeanings(each.meanings, visit);
-    }
+    visitNeighbours(sentence, visit);
+    visitMeanings(sentence.meanings, visit);
     return moved;
   }
 }

@@ -18,7 +18,7 @@ let wording: Scorer | undefined;
 
 export function weighScope(reading: Reading, terms: readonly Agreement[]): ScopeWeighing {
   wording ??= createScorer(SCOPE_WORDING);
-  const worded = wording.scores(reading.words, reading.meanings).whole;
+  const worded = wording.scores(reading.sentences).whole;
   const { outcomes, outsideOf, insideOf } = compare(reading, worded, terms);
   const chances = chancesOf(outcomes);
   const best = Math.max(...chances);

@@ -1,6 +1,7 @@
 /** The two stages that read a message: words as a whole and sentence by sentence, and the network that weighs them. */
 import { expect, test } from 'vitest';
 import { SIGNALS } from '#lib/core/signal.ts';
+import { sentencesOf } from '#lib/signals/model/features.ts';
 import { createNetwork, networkInputs, packNetwork, unpackNetwork } from '#lib/signals/model/network.ts';
 import { movesOf, scoresOf } from '#lib/signals/model/score.ts';
 import { readWords } from '#lib/signals/read-words.ts';
@@ -10,12 +11,9 @@ import { createRandom } from '#tests/train/random.ts';
 const read = (text: string) => {
   const words = readWords({ subject: '', text });
   if (words === undefined) throw new Error(`not read: ${text}`);
-  return words;
+  return sentencesOf(words.words, words.meanings);
 };
-const scored = (text: string) => {
-  const { words, meanings } = read(text);
-  return scoresOf(words, meanings);
-};
+const scored = (text: string) => scoresOf(read(text));
 
 const THANKS = 'Thank you for the drawings.';
 const BLAME = 'They are not what we agreed on, and I am disappointed.';
@@ -31,7 +29,7 @@ test('a sentence has the scores that it has alone', () => {
 
 test('what is said twice counts once for the whole, of a greater length', () => {
   const at = SIGNALS.indexOf('dissatisfaction');
-  const nothing = scoresOf([], []).whole[at] ?? 0;
+  const nothing = scoresOf([]).whole[at] ?? 0;
   const once = scored(BLAME).whole[at] ?? 0;
   const twice = scored(`${BLAME} ${BLAME}`).whole[at] ?? 0;
   expect(once).toBeGreaterThan(nothing);
@@ -40,12 +38,10 @@ test('what is said twice counts once for the whole, of a greater length', () => 
 });
 
 test('words move a score in the sentence that they stand in', () => {
-  const { words, meanings } = read(`${THANKS} ${BLAME}`);
-  const moves = movesOf('dissatisfaction', words, meanings);
-  const sum = (sentence: number) =>
-    words.reduce((total, word, at) => total + (word.sentence === sentence ? (moves[at] ?? 0) : 0), 0);
-  const [first, second] = [...new Set(words.map(({ sentence }) => sentence))];
-  expect(sum(second ?? -1)).toBeGreaterThan(sum(first ?? -1));
+  const [thanks = 0, blame = 0] = read(`${THANKS} ${BLAME}`).map((sentence) =>
+    movesOf('dissatisfaction', sentence).reduce((sum, move) => sum + move, 0),
+  );
+  expect(blame).toBeGreaterThan(thanks);
 });
 
 test('the inputs: the whole, the strongest sentence, the next, the mean, how many, the language', () => {
