@@ -19,6 +19,9 @@ export const SIGNALS = [
 export const SignalSchema = z.enum(SIGNALS);
 export type Signal = z.infer<typeof SignalSchema>;
 
+/** Good news and plain questions: a false one costs a smile, where any other costs an evening. */
+export const CALM: ReadonlySet<Signal> = new Set(['wants-update', 'praise', 'new-work', 'referral']);
+
 /** How readily a signal is spoken of. */
 export const SENSITIVITIES = ['cautious', 'normal', 'eager'] as const;
 export const SensitivitySchema = z.enum(SENSITIVITIES);

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES, type Language } from '#lib/core/language.ts';
-import { SIGNALS, type Signal } from '#lib/core/signal.ts';
+import { CALM, SIGNALS } from '#lib/core/signal.ts';
 import { bootstrap, type Measure, measure } from '#tests/evaluate/measure.ts';
 import { readRows } from '#tests/evaluate/read-rows.ts';
 import { evaluateRow, type Row, RowSchema } from '#tests/evaluate/row.ts';
@@ -16,9 +16,6 @@ const MACRO_F1: Record<Language, number> = { en: 0.85, tr: 0.82, fa: 0.82, kk: 0
 const PRECISION: Record<Language, number> = { en: 0.9, tr: 0.87, fa: 0.87, kk: 0.83 };
 const SCOPE = 0.8;
 const HARD_ALARMS = 5;
-
-/** Flags that are good news or a plain question: they are no alarm. */
-const CALM: ReadonlySet<Signal> = new Set(['praise', 'new-work', 'referral', 'wants-update']);
 
 type Outcome = ReturnType<typeof evaluateRow>;
 interface Judged<R extends Row = Row> {

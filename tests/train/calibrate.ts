@@ -46,17 +46,14 @@ export function probability(score: number, { slope, shift }: Sigmoid): number {
   return 1 / (1 + Math.exp(-(slope * score + shift)));
 }
 
-/** The lowest probability from which the judged are right in this share of cases; 1 where they never are. */
-export function thresholdFor(
-  judged: readonly { readonly probability: number; readonly is: boolean }[],
-  leastPrecision: number,
-): number {
-  const sorted = [...judged].sort((a, b) => b.probability - a.probability);
+/** The lowest score from which the judged are right in this share of cases; infinite where they never are. */
+export function thresholdFor(judged: readonly Judged[], leastPrecision: number): number {
+  const sorted = [...judged].sort((a, b) => b.score - a.score);
   let right = 0;
-  let threshold = 1;
-  for (const [index, item] of sorted.entries()) {
-    if (item.is) right += 1;
-    if (right / (index + 1) >= leastPrecision) threshold = item.probability;
+  let threshold = Number.POSITIVE_INFINITY;
+  for (const [index, { score, is }] of sorted.entries()) {
+    if (is) right += 1;
+    if (right / (index + 1) >= leastPrecision) threshold = score;
   }
   return threshold;
 }

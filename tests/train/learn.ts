@@ -3,14 +3,15 @@
  * the outcome means, the last two on rows by hands that the weights have not seen.
  */
 import type { Language } from '#lib/core/language.ts';
-import { type Sensitivity, SIGNALS } from '#lib/core/signal.ts';
+import { type Sensitivity, SIGNALS, type Signal } from '#lib/core/signal.ts';
+import { type Thresholds, weightOf } from '#lib/signals/model/decide.ts';
 import { HEADS, type Head, NEGATIVE } from '#lib/signals/model/heads.ts';
 import { createNetwork, type NetworkWeights, networkInputs } from '#lib/signals/model/network.ts';
 import type { Scored } from '#lib/signals/model/scorer.ts';
 import { fitSigmoid, type Judged, probability, type Sigmoid, thresholdFor } from './calibrate.ts';
 import type { CorpusRow } from './corpus.ts';
 import { type Example, trainNetwork } from './network.ts';
-import { mostTelling, tellingColumns } from './packing.ts';
+import { mostTelling, rounded, tellingColumns } from './packing.ts';
 import type { PublicRow } from './public.ts';
 import { createRandom } from './random.ts';
 import { type LinearModel, scoreRow, trainSvm } from './svm.ts';
@@ -45,6 +46,9 @@ const PRECISION: Readonly<Record<Sensitivity, Readonly<Record<Language, number>>
   eager: { en: 0.7, fa: 0.7, tr: 0.7, kk: 0.7 },
 };
 
+/** By how much more, in log odds, a flag that may alarm has to be likely than a calm one: at the same precision of all, calm mail stays quieter. */
+const ALARM_STEP = 0.75;
+
 /** The probability of each row by weights that have not seen its author, by signal or `negative`. */
 export type Unseen = Readonly<Record<Head, Float64Array>>;
 
@@ -54,8 +58,7 @@ export interface Learnt {
   readonly models: readonly LinearModel[];
   readonly network: NetworkWeights;
   readonly calibration: Readonly<Record<Head, Readonly<Record<Language, Sigmoid>>>>;
-  /** The probability from which a flag is shown. */
-  readonly thresholds: Readonly<Record<Sensitivity, Readonly<Record<Language, number>>>>;
+  readonly thresholds: Thresholds;
   readonly unseen: Unseen;
 }
 
@@ -107,18 +110,33 @@ export function learnSignals(rows: readonly CorpusRow[], strangers: readonly Pub
   };
 }
 
-/** One for all signals of a language: where probabilities are true, that finds the most at a given precision. */
-function thresholdsOf(rows: readonly CorpusRow[], unseen: Unseen): Learnt['thresholds'] {
+/**
+ * One for all signals of a language and weight: where probabilities are true, that finds the most at a given precision. What may alarm has to
+ * be surer by the same step everywhere.
+ */
+function thresholdsOf(rows: readonly CorpusRow[], unseen: Unseen): Thresholds {
+  const stepOf = (signal: Signal) => (weightOf(signal) === 'alarm' ? ALARM_STEP : 0);
   const at = (sensitivity: Sensitivity) =>
     byLanguage((language) => {
       const flags = SIGNALS.flatMap((signal) =>
         rows.flatMap((row, index) =>
-          row.lang === language ? [{ probability: unseen[signal][index] ?? 0, is: row.labels.includes(signal) }] : [],
+          row.lang === language
+            ? [{ score: logit(unseen[signal][index] ?? 0) - stepOf(signal), is: row.labels.includes(signal) }]
+            : [],
         ),
       );
-      return thresholdFor(flags, PRECISION[sensitivity][language]);
+      const calm = thresholdFor(flags, PRECISION[sensitivity][language]);
+      return { calm: rounded(logistic(calm)), alarm: rounded(logistic(calm + ALARM_STEP)) };
     });
   return { cautious: at('cautious'), normal: at('normal'), eager: at('eager') };
+}
+
+function logistic(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}
+
+function logit(probability: number): number {
+  return Math.log(probability / (1 - probability));
 }
 
 /** Which part each row belongs to: all rows of a hand to one. */

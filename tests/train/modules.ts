@@ -1,6 +1,7 @@
 /** Writes what was learnt as the modules that the product imports. */
-import { LANGUAGES, type Language } from '#lib/core/language.ts';
+import { LANGUAGES } from '#lib/core/language.ts';
 import { SENSITIVITIES, type Sensitivity, SIGNALS } from '#lib/core/signal.ts';
+import { weightOf } from '#lib/signals/model/decide.ts';
 import { HEADS } from '#lib/signals/model/heads.ts';
 import { packNetwork } from '#lib/signals/model/network.ts';
 import type { CorpusRow } from './corpus.ts';
@@ -8,8 +9,6 @@ import type { Learnt } from './learn.ts';
 import { packModel, rounded } from './packing.ts';
 
 export function weightsModule(learnt: Learnt): string {
-  const byLanguage = (values: Record<Language, number>) =>
-    Object.fromEntries(LANGUAGES.map((language) => [language, rounded(values[language])]));
   const decisions = HEADS.map((head) => {
     const sigmoids = Object.fromEntries(
       LANGUAGES.map((language) => [
@@ -30,7 +29,7 @@ export const NETWORK: PackedNetwork = ${JSON.stringify(packNetwork(learnt.networ
 
 export const SIGMOIDS: Sigmoids = ${JSON.stringify(Object.fromEntries(decisions))};
 
-export const THRESHOLDS: Thresholds = ${JSON.stringify(Object.fromEntries(SENSITIVITIES.map((sensitivity) => [sensitivity, byLanguage(learnt.thresholds[sensitivity])])))};
+export const THRESHOLDS: Thresholds = ${JSON.stringify(learnt.thresholds)};
 `;
 }
 
@@ -40,7 +39,7 @@ export function alarmsModule(rows: readonly CorpusRow[], { unseen, thresholds }:
   const alarms = SIGNALS.map((signal) => {
     const share = (sensitivity: Sensitivity) => {
       const flagged = calm.filter(
-        ({ row: { lang }, index }) => (unseen[signal][index] ?? 0) >= thresholds[sensitivity][lang],
+        ({ row: { lang }, index }) => (unseen[signal][index] ?? 0) >= thresholds[sensitivity][lang][weightOf(signal)],
       );
       return Number((flagged.length / calm.length).toFixed(4));
     };

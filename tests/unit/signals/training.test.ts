@@ -47,10 +47,10 @@ test('a sigmoid is found again from what was drawn from it', () => {
 });
 
 test('the threshold is the lowest that keeps the precision', () => {
-  const judged = [0.9, 0.8, 0.7, 0.6, 0.5].map((value) => ({ probability: value, is: value > 0.65 || value === 0.5 }));
+  const judged = [0.9, 0.8, 0.7, 0.6, 0.5].map((value) => ({ score: value, is: value > 0.65 || value === 0.5 }));
   expect(thresholdFor(judged, 1)).toBe(0.7);
   expect(thresholdFor(judged, 0.8)).toBe(0.5);
-  expect(thresholdFor([{ probability: 0.9, is: false }], 0.8)).toBe(1);
+  expect(thresholdFor([{ score: 0.9, is: false }], 0.8)).toBe(Number.POSITIVE_INFINITY);
 });
 
 test('figures by hand', () => {
