@@ -128,9 +128,8 @@ function timeInPage(messages: { subject: string; text: string }[], rounds: numbe
         ),
       ),
     );
-  const first = timed(() => {
-    for (const message of messages) engine.analyse(message, { terms: [] }, 0);
-  });
+  const [beginning = { subject: '', text: '' }] = messages;
+  const first = timed(() => engine.analyse(beginning, { terms: [] }, 0));
   const ours = each((message) => engine.analyse(message, { terms: [] }, 0));
   const vader = each((message) => engine.vader(message.text));
   return { ours, vader, first };
