@@ -3,7 +3,7 @@
 /** One line without brackets. Empty where nothing is left. */
 export function ownNameIn(given: string): string {
   return given
-    .replace(/(?!\u200c)[\p{Cc}\p{Cf}\u2028\u2029]|[[\]{}]/gu, ' ')
+    .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029]|[[\]{}]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 }
