@@ -101,7 +101,6 @@ function compareThings(compared: Compared): void {
     say(compared, `${asked}${side}`);
     compared.insideOf ??= holder?.term;
   }
-  say(compared, `things covered ${Math.min(covered.size, 3)}, foreign ${Math.min(foreign.size, 3)}`);
   if (foreign.size === 0) {
     const isOne = reading.words.at(-1)?.sentence === reading.words[0]?.sentence;
     if (covered.size > 0 && isOne) say(compared, 'one sentence, only named things');
@@ -116,7 +115,6 @@ function compareStems(compared: Compared): void {
   const shared = (term: ReadTerm) => [...term.stems].filter((stem) => stems.has(stem)).length;
   const inside = Math.max(0, ...covering.map(shared));
   const outside = Math.max(0, ...shutOut.map(shared));
-  say(compared, `words shared with terms ${Math.min(inside, 3)}`);
   if (shutOut.length > 0) say(compared, `words shared with exclusions ${Math.min(outside, 2)}`);
   if (outside > 0) compared.outsideOf ??= shutOut.find((term) => shared(term) === outside)?.term;
   if (inside > 0) compared.insideOf ??= covering.find((term) => shared(term) === inside)?.term;
