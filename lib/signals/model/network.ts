@@ -3,7 +3,7 @@
  * sentence may carry a signal that the mail around it thins out, and a complaint may explain a hard word. A network of one hidden layer.
  */
 import type { Language } from '#lib/core/language.ts';
-import { SIGNALS } from '#lib/core/signal.ts';
+import { HEADS } from './heads.ts';
 import type { Scored } from './scorer.ts';
 
 /** As many inputs as `networkInputs` gives, hidden units, and outputs, one a signal. */
@@ -34,34 +34,44 @@ interface PackedLayer {
 export type Network = (inputs: Float64Array) => Float64Array;
 
 const LANGUAGE_INPUTS: readonly Language[] = ['en', 'fa', 'tr', 'kk'];
-/** Stands for the second sentence where there is none. */
-const NO_SECOND = -3;
+/** Stands for the second sentence, and for the other of a pair, where there is none. */
+const NONE = -3;
 
-/** Of each signal the score of the whole, of the sentence that speaks most for it and of the next, and the mean; the number of sentences; the language. */
+/**
+ * Of each head the score of the whole, of the sentence that speaks most for it and of the next, the mean, the first and the last sentence, the
+ * strongest two neighbours together; the number of sentences; the language.
+ */
 export function networkInputs({ whole, sentences }: Scored, language: Language): Float64Array {
-  const count = SIGNALS.length;
-  const inputs = new Float64Array(4 * count + 1 + LANGUAGE_INPUTS.length);
-  for (let signal = 0; signal < count; signal += 1) {
-    let [most, second, sum] = [-Infinity, NO_SECOND, 0];
-    for (const sentence of sentences.values()) {
-      const score = sentence[signal] ?? 0;
+  const scores = sentences.size === 0 ? [whole] : [...sentences.values()];
+  const inputs = new Float64Array(KINDS * HEADS.length + 1 + LANGUAGE_INPUTS.length);
+  for (let head = 0; head < HEADS.length; head += 1) {
+    let most = Number.NEGATIVE_INFINITY;
+    let second = NONE;
+    let pair = Number.NEGATIVE_INFINITY;
+    let sum = 0;
+    let before = NONE;
+    for (let at = 0; at < scores.length; at += 1) {
+      const score = scores[at]?.[head] ?? 0;
       sum += score;
+      pair = Math.max(pair, before + score);
+      before = score;
       if (score > most) {
-        if (most > -Infinity) second = most;
+        if (at > 0) second = most;
         most = score;
-      } else if (score > second || second === NO_SECOND) second = score;
+      } else second = at === 1 ? score : Math.max(second, score);
     }
-    const own = whole[signal] ?? 0;
-    inputs[signal] = own;
-    inputs[count + signal] = sentences.size === 0 ? own : most;
-    inputs[2 * count + signal] = second;
-    inputs[3 * count + signal] = sentences.size === 0 ? own : sum / sentences.size;
+    const first = scores[0]?.[head] ?? 0;
+    const kinds = [whole[head] ?? 0, most, second, sum / scores.length, first, before, pair];
+    for (let kind = 0; kind < KINDS; kind += 1) inputs[kind * HEADS.length + head] = kinds[kind] ?? 0;
   }
-  inputs[4 * count] = Math.log(Math.max(1, sentences.size));
+  inputs[KINDS * HEADS.length] = Math.log(scores.length);
   const spoken = LANGUAGE_INPUTS.indexOf(language);
-  if (spoken >= 0) inputs[4 * count + 1 + spoken] = 1;
+  if (spoken >= 0) inputs[KINDS * HEADS.length + 1 + spoken] = 1;
   return inputs;
 }
+
+/** How many scores of a head are weighed. */
+const KINDS = 7;
 
 export function createNetwork({ inputs, hidden, outputs, first, second }: NetworkWeights): Network {
   return (values) => {

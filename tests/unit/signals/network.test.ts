@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { SIGNALS } from '#lib/core/signal.ts';
 import { sentencesOf } from '#lib/signals/model/features.ts';
+import { HEADS } from '#lib/signals/model/heads.ts';
 import { createNetwork, networkInputs, packNetwork, unpackNetwork } from '#lib/signals/model/network.ts';
 import { movesOf, scoresOf } from '#lib/signals/model/score.ts';
 import { readWords } from '#lib/signals/read-words.ts';
@@ -44,25 +45,16 @@ test('words move a score in the sentence that they stand in', () => {
   expect(blame).toBeGreaterThan(thanks);
 });
 
-test('the inputs: the whole, the strongest sentence, the next, the mean, how many, the language', () => {
-  const scores = (value: number) => new Float64Array(SIGNALS.length + 1).fill(value);
-  const inputs = networkInputs(
-    {
-      whole: scores(0.5),
-      sentences: new Map([
-        [0, scores(-1)],
-        [3, scores(2)],
-        [4, scores(1)],
-      ]),
-    },
-    'tr',
-  );
-  const count = SIGNALS.length;
-  const ofFirstSignal = [0, 1, 2, 3].map((kind) => inputs[kind * count]);
-  expect(ofFirstSignal).toEqual([0.5, 2, 1, 2 / 3]);
-  expect([...inputs.slice(4 * count)]).toEqual([Math.log(3), 0, 0, 1, 0]);
-  const empty = networkInputs({ whole: scores(0.5), sentences: new Map() }, 'en');
-  expect([0, 1, 3].map((kind) => empty[kind * count])).toEqual([0.5, 0.5, 0.5]);
+test('the inputs: the whole, the strongest sentence, the next, the mean, the first, the last, the strongest pair, how many, the language', () => {
+  const scores = (value: number) => new Float64Array(HEADS.length).fill(value);
+  const kindsOf = (inputs: Float64Array) => Array.from({ length: 7 }, (_, kind) => inputs[kind * HEADS.length]);
+  const of = (...values: number[]) =>
+    networkInputs({ whole: scores(0.5), sentences: new Map(values.map((value, at) => [at, scores(value)])) }, 'tr');
+  const three = of(-1, 2, 1.5);
+  expect(kindsOf(three)).toEqual([0.5, 2, 1.5, 2.5 / 3, -1, 1.5, 3.5]);
+  expect([...three.slice(7 * HEADS.length)]).toEqual([Math.log(3), 0, 0, 1, 0]);
+  expect(kindsOf(of(1))).toEqual([0.5, 1, -3, 1, 1, 1, -2]);
+  expect(kindsOf(of())).toEqual(kindsOf(of(0.5)));
 });
 
 test('a network learns what no single input tells, and is the same after packing', () => {
