@@ -7,7 +7,7 @@ import { adjusted, type Baseline } from './baseline.ts';
 import { WORDS_TOGETHER } from './cues.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { MEANING_IDS } from './lexicon/meaning-ids.ts';
-import { weightOf } from './model/decide.ts';
+import { gravityOf } from './model/decide.ts';
 import { THRESHOLDS } from './model/weights.ts';
 import { type Reading, readMessage, sentenceProbability, wordingProbability } from './read.ts';
 import { type ScopeWeighing, weighScope } from './scope/weigh-scope.ts';
@@ -56,7 +56,7 @@ function findingOf(
   );
   const weighed = signal === 'scope-creep' && scope !== undefined ? scope.creep(worded) : worded;
   const confidence = adjusted(signal, weighed, baseline);
-  const threshold = THRESHOLDS[sensitivity?.[signal] ?? 'normal'][reading.language][weightOf(signal)];
+  const threshold = THRESHOLDS[sensitivity?.[signal] ?? 'normal'][reading.language][gravityOf(signal)];
   if (confidence < threshold) return undefined;
   const evidence = evidenceFor(signal, reading);
   if (evidence === undefined) return undefined;

@@ -4,7 +4,7 @@
  */
 import type { Language } from '#lib/core/language.ts';
 import { type Sensitivity, SIGNALS, type Signal } from '#lib/core/signal.ts';
-import { type Thresholds, weightOf } from '#lib/signals/model/decide.ts';
+import { gravityOf, type Thresholds } from '#lib/signals/model/decide.ts';
 import { HEADS, type Head, NEGATIVE } from '#lib/signals/model/heads.ts';
 import { createNetwork, type NetworkWeights, networkInputs } from '#lib/signals/model/network.ts';
 import type { Scored } from '#lib/signals/model/scorer.ts';
@@ -115,7 +115,7 @@ export function learnSignals(rows: readonly CorpusRow[], strangers: readonly Pub
  * be surer by the same step everywhere.
  */
 function thresholdsOf(rows: readonly CorpusRow[], unseen: Unseen): Thresholds {
-  const stepOf = (signal: Signal) => (weightOf(signal) === 'alarm' ? ALARM_STEP : 0);
+  const stepOf = (signal: Signal) => (gravityOf(signal) === 'alarm' ? ALARM_STEP : 0);
   const at = (sensitivity: Sensitivity) =>
     byLanguage((language) => {
       const flags = SIGNALS.flatMap((signal) =>

@@ -1,7 +1,7 @@
 /** Writes what was learnt as the modules that the product imports. */
 import { LANGUAGES } from '#lib/core/language.ts';
 import { SENSITIVITIES, type Sensitivity, SIGNALS } from '#lib/core/signal.ts';
-import { weightOf } from '#lib/signals/model/decide.ts';
+import { gravityOf } from '#lib/signals/model/decide.ts';
 import { HEADS } from '#lib/signals/model/heads.ts';
 import { packNetwork } from '#lib/signals/model/network.ts';
 import type { CorpusRow } from './corpus.ts';
@@ -39,7 +39,7 @@ export function alarmsModule(rows: readonly CorpusRow[], { unseen, thresholds }:
   const alarms = SIGNALS.map((signal) => {
     const share = (sensitivity: Sensitivity) => {
       const flagged = calm.filter(
-        ({ row: { lang }, index }) => (unseen[signal][index] ?? 0) >= thresholds[sensitivity][lang][weightOf(signal)],
+        ({ row: { lang }, index }) => (unseen[signal][index] ?? 0) >= thresholds[sensitivity][lang][gravityOf(signal)],
       );
       return Number((flagged.length / calm.length).toFixed(4));
     };

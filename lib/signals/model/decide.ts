@@ -7,10 +7,10 @@ import type { Head } from './heads.ts';
 export type Sigmoids = Readonly<Record<Head, Readonly<Record<Language, readonly number[]>>>>;
 
 /** The probability from which a flag is shown: one of the calm signals, or one that may alarm. */
-export type Thresholds = Readonly<Record<Sensitivity, Readonly<Record<Language, Readonly<Record<Weight, number>>>>>>;
-export type Weight = 'calm' | 'alarm';
+export type Thresholds = Readonly<Record<Sensitivity, Readonly<Record<Language, Readonly<Record<Gravity, number>>>>>>;
+export type Gravity = 'calm' | 'alarm';
 
-export function weightOf(signal: Signal): Weight {
+export function gravityOf(signal: Signal): Gravity {
   return CALM.has(signal) ? 'calm' : 'alarm';
 }
 
