@@ -215,7 +215,6 @@ describe.each(['chromium', 'firefox'] as const)('inserting, in %s', (name) => {
   test('another conversation in the meantime: nothing is inserted, the draft stays, Copy has the focus', async () => {
     await open('practice-reply-delay=100');
     const draft = await draftInSidebar(sidebar);
-    const button = await insertButton(sidebar);
     // In a hidden tab the page is not watched, so the sidebar still shows the conversation that is gone.
     await world.welcome.bringToFront();
     await until('the tab to be hidden', () => mail.evaluate(() => document.hidden));
@@ -225,6 +224,7 @@ describe.each(['chromium', 'firefox'] as const)('inserting, in %s', (name) => {
         heading.removeAttribute('data-thread-perm-id');
       }
     }, weekendRequest.id);
+    const button = await insertButton(sidebar);
     await button.evaluate((insert) => insert instanceof HTMLElement && insert.click());
     const sentence = words.reply.failures['other-conversation'];
     await until('the sentence', async () => (await textOf(sidebar)).includes(sentence));

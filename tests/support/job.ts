@@ -99,8 +99,9 @@ const FILLINGS: Readonly<Record<string, string>> = {
   [slots['can-offer']]: 'put the menu live on Thursday',
 };
 
-/** Fills each open place of the draft as a user would. */
+/** Fills each open place of the draft as a user would, once the draft is there: it follows the name of the sender. */
 export async function fillOpenPlaces(sidebar: Frame): Promise<void> {
+  await draftInSidebar(sidebar);
   for (const place of await sidebar.$$('.slot')) {
     const label = await place.$eval('span', (span) => span.textContent ?? '');
     const input = await place.$('input');
@@ -109,8 +110,9 @@ export async function fillOpenPlaces(sidebar: Frame): Promise<void> {
   }
 }
 
-export function draftInSidebar(sidebar: Frame): Promise<string> {
-  return sidebar.$eval('.editor textarea', (area) => (area instanceof HTMLTextAreaElement ? area.value : ''));
+export async function draftInSidebar(sidebar: Frame): Promise<string> {
+  const area = await until('the draft', () => sidebar.$('.editor textarea'));
+  return area.evaluate((element) => (element instanceof HTMLTextAreaElement ? element.value : ''));
 }
 
 /** Inserts the draft and waits until the sidebar says that it is in the reply box. */

@@ -22,12 +22,20 @@ export function control(place: Page | Frame, words: string): Promise<ElementHand
   });
 }
 
-/** Clicks as a person does: with the mouse, on the middle of it, once it has come to rest. */
+/** Clicks as a person does: with the mouse, on the middle of it, once it has come to rest; and again where the page moved away under the click. */
 export async function press(place: Page | Frame, words: string): Promise<void> {
-  const found = await control(place, words);
-  await found.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await atRest(found, words);
-  await found.click();
+  await until(`"${words}" to be hit`, async () => {
+    const found = await control(place, words);
+    await found.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+      Reflect.set(globalThis, 'isHit', false);
+      element.addEventListener('click', () => Reflect.set(globalThis, 'isHit', true), { capture: true, once: true });
+    });
+    await atRest(found, words);
+    await found.click();
+    // Where the click closed the page or left it, nobody answers any more.
+    return place.evaluate(() => Reflect.get(globalThis, 'isHit') !== false).catch(() => true);
+  });
 }
 
 /** A sidebar that is just being opened still moves, and a click would land where the control was. */
