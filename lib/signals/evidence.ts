@@ -21,6 +21,8 @@ interface Stretch {
   readonly to: number;
 }
 
+/** What speaks less than this part as much as the strongest sentence only makes the quote long. */
+const ALSO = 0.4;
 const MOST_RANGES = 3;
 const MOST_WORDS = 14;
 const LONGEST_MARK = 22;
@@ -44,7 +46,7 @@ function speakingFor(signal: Signal, { sentences, scored }: Reading): Sentence[]
   const most = scores.reduce((greatest, score) => Math.max(greatest, score), Number.NEGATIVE_INFINITY);
   return sentences
     .map((sentence, at) => ({ sentence, score: scores[at] ?? 0 }))
-    .filter(({ score }) => score === most || score > 0)
+    .filter(({ score }) => score === most || (score > 0 && score >= most * ALSO))
     .sort((a, b) => b.score - a.score)
     .map(({ sentence }) => sentence);
 }

@@ -81,3 +81,16 @@ test('the marked words stand in the field that they are said of, and a reason is
   });
   expect(finding?.ranges.map(([start, end]) => text.slice(start, end)).join(' ')).toContain('idiot');
 });
+
+test('each request of a mail is marked, and what hardly speaks for the flag is not', () => {
+  const [form, banner] = [
+    'While you are at it, could you also add an online order form where people choose a pick-up time?',
+    'And my sister asked whether you could just quickly do our Instagram banner too.',
+  ];
+  const text = `It looks lovely. ${form} ${banner} The weather here is fine.`;
+  const creep = analyse({ subject: '', text }, NOTHING, NOW).find(({ signal }) => signal === 'scope-creep');
+  const marked = creep?.ranges.map(([start, end]) => text.slice(start, end));
+  expect(marked).toHaveLength(2);
+  expect(form).toContain(marked?.[0]);
+  expect(banner).toContain(marked?.[1]);
+});
