@@ -32,11 +32,13 @@ export function evidenceFor(signal: Signal, reading: Reading): Evidence | undefi
   const [best, ...others] = speakingFor(signal, reading);
   if (best === undefined) return undefined;
   const fieldOf = ({ words }: Sentence) => words[0]?.field ?? 'text';
-  const ranges = [best, ...others.filter((other) => fieldOf(other) === fieldOf(best))]
-    .slice(0, MOST_RANGES)
-    .sort((a, b) => a.from - b.from)
-    .map((sentence) => rangeIn(sentence, movesOf(signal, sentence)));
-  return { field: fieldOf(best), ranges, cue: cueIn(signal, best) };
+  const moves = movesOf(signal, best);
+  const alsoMarked = others.filter((other) => fieldOf(other) === fieldOf(best)).slice(0, MOST_RANGES - 1);
+  const ranges = [
+    rangeIn(best, moves),
+    ...alsoMarked.map((sentence) => rangeIn(sentence, movesOf(signal, sentence))),
+  ].sort(([a], [b]) => a - b);
+  return { field: fieldOf(best), ranges, cue: cueIn(signal, best, moves) };
 }
 
 /** The sentence that speaks most for the signal, and then those that would also do so if each stood alone. */
@@ -58,13 +60,8 @@ function rangeIn({ words }: Sentence, moves: Float64Array): TextRange {
 
 /** The stretch with the greatest sum, each word costing what it has to bring at least. */
 function carrying(moves: Float64Array): Stretch {
-  const cost =
-    (Math.max(
-      0,
-      moves.reduce((sum, move) => sum + move, 0),
-    ) /
-      moves.length) *
-    0.5;
+  const moved = moves.reduce((sum, move) => sum + move, 0);
+  const cost = (Math.max(0, moved) / moves.length) * 0.5;
   let best = { from: 0, to: 1, moved: Number.NEGATIVE_INFINITY };
   let start = 0;
   let sum = 0;
@@ -94,8 +91,7 @@ function isApart(words: readonly Word[], at: number): boolean {
   return (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) > 1;
 }
 
-function cueIn(signal: Signal, sentence: Sentence): CueName | undefined {
-  const moves = movesOf(signal, sentence);
+function cueIn(signal: Signal, sentence: Sentence, moves: Float64Array): CueName | undefined {
   let best: { cue: CueName; moved: number } | undefined;
   for (const { id, from, to } of sentence.meanings) {
     const name = MEANING_IDS[id];

@@ -111,7 +111,7 @@ export function learnSignals(rows: readonly CorpusRow[], strangers: readonly Pub
 }
 
 /**
- * One for all signals of a language and weight: where probabilities are true, that finds the most at a given precision. What may alarm has to
+ * One for all signals of a language and gravity: where probabilities are true, that finds the most at a given precision. What may alarm has to
  * be surer by the same step everywhere.
  */
 function thresholdsOf(rows: readonly CorpusRow[], unseen: Unseen): Thresholds {
@@ -126,17 +126,14 @@ function thresholdsOf(rows: readonly CorpusRow[], unseen: Unseen): Thresholds {
         ),
       );
       const calm = thresholdFor(flags, PRECISION[sensitivity][language]);
-      return { calm: rounded(logistic(calm)), alarm: rounded(logistic(calm + ALARM_STEP)) };
+      const from = (score: number) => rounded(probability(score, { slope: 1, shift: 0 }));
+      return { calm: from(calm), alarm: from(calm + ALARM_STEP) };
     });
   return { cautious: at('cautious'), normal: at('normal'), eager: at('eager') };
 }
 
-function logistic(score: number): number {
-  return 1 / (1 + Math.exp(-score));
-}
-
-function logit(probability: number): number {
-  return Math.log(probability / (1 - probability));
+function logit(chance: number): number {
+  return Math.log(chance / (1 - chance));
 }
 
 /** Which part each row belongs to: all rows of a hand to one. */

@@ -5,7 +5,7 @@
 import type { PracticeId } from '#lib/core/draft.ts';
 import type { Fault } from '#lib/core/fault.ts';
 import type { Language } from '#lib/core/language.ts';
-import { sentencesOf } from '#lib/signals/model/features.ts';
+import { type Sentence, sentencesOf } from '#lib/signals/model/features.ts';
 import type { PackedModel } from '#lib/signals/model/packed.ts';
 import { createScorer } from '#lib/signals/model/scorer.ts';
 import { type Word, wordsOf } from '#lib/signals/words.ts';
@@ -39,6 +39,8 @@ interface ReadSentence {
   readonly start: number;
   readonly end: number;
   readonly words: readonly Word[];
+  /** The same words as the scorer takes them. */
+  readonly scored: readonly Sentence[];
   readonly does: ReadonlySet<SentenceHead>;
   /** How far the score of a head lies above its threshold. */
   readonly marginOf: (head: SentenceHead) => number;
@@ -60,7 +62,8 @@ export function createWritingCheck({ model, thresholds }: LearntSentences, langu
 
   function readSentence(text: string, start: number, end: number): ReadSentence {
     const words = wordsOf({ subject: '', text: text.slice(start, end) });
-    const scores = scorer.scores(sentencesOf(words, [])).whole;
+    const scored = sentencesOf(words, []);
+    const scores = scorer.scores(scored).whole;
     const marginOf = (head: SentenceHead) => {
       const index = SENTENCE_HEADS.indexOf(head);
       return (scores[index] ?? 0) - (thresholds[index] ?? Infinity);
@@ -69,12 +72,12 @@ export function createWritingCheck({ model, thresholds }: LearntSentences, langu
       (head) =>
         marginOf(head) >= 0 && (head !== 'conditional-apology' || isConditional(text.slice(start, end), language)),
     );
-    return { start, end, words, does: new Set(does), marginOf };
+    return { start, end, words, scored, does: new Set(does), marginOf };
   }
 
-  function wordsThatCarry(fault: SentenceFault, { start, words }: ReadSentence): [number, number] {
+  function wordsThatCarry(fault: SentenceFault, { start, words, scored }: ReadSentence): [number, number] {
     const head = SENTENCE_HEADS.indexOf(fault);
-    const moves = sentencesOf(words, []).flatMap((sentence) => [...scorer.moves(head, sentence)]);
+    const moves = scored.flatMap((sentence) => [...scorer.moves(head, sentence)]);
     const [from, to] = carryingWords(words, Float64Array.from(moves));
     return [start + from, start + to];
   }

@@ -11,7 +11,6 @@ import type { Word } from '../words.ts';
 import { languagesIn } from './languages.ts';
 import { numberIn, ordinalIn } from './numbers.ts';
 import { type ReadTerm, readTerm, stemsOf } from './terms.ts';
-import type { ThingId } from './thing-ids.ts';
 import { thingsIn } from './things.ts';
 import { VERDICTS } from './verdict.ts';
 
@@ -85,8 +84,7 @@ function compareThings(compared: Compared): void {
   const { reading, covering, shutOut } = compared;
   const asks = (meaning: MeaningId | undefined) => meaning !== undefined && ASKING.has(meaning);
   const asking = new Set(reading.meanings.filter(({ id }) => asks(MEANING_IDS[id])).map(({ sentence }) => sentence));
-  const covered = new Set<ThingId>();
-  const foreign = new Set<ThingId>();
+  let [isCovered, isForeign] = [false, false];
   for (const { thing, sentence } of thingsIn(reading.words, reading.language === 'tr' ? 'tr' : 'en')) {
     const asked = asking.has(sentence) ? 'asked ' : '';
     const barred = shutOut.find(({ things }) => things.has(thing));
@@ -97,13 +95,14 @@ function compareThings(compared: Compared): void {
       continue;
     }
     const side = holder === undefined ? 'foreign' : 'covered';
-    (holder === undefined ? foreign : covered).add(thing);
+    if (holder === undefined) isForeign = true;
+    else isCovered = true;
     say(compared, `${asked}${side}`);
     compared.insideOf ??= holder?.term;
   }
-  if (foreign.size === 0) {
+  if (!isForeign) {
     const isOne = reading.words.at(-1)?.sentence === reading.words[0]?.sentence;
-    if (covered.size > 0 && isOne) say(compared, 'one sentence, only named things');
+    if (isCovered && isOne) say(compared, 'one sentence, only named things');
     return;
   }
   compared.outsideOf ??= covering.find(({ term }) => term.kind === 'deliverables')?.term;
