@@ -1,4 +1,7 @@
-/** A client's own words for a reply: the fullest decent quote around the words that were flagged, or nearly were. */
+/**
+ * A client's own words for a reply: the fullest decent quote around the words that were flagged, or nearly were. A mail that asks for two
+ * things beyond the agreement is quoted with both, or the answer would seem to grant the other.
+ */
 import type { Finding, Signal } from '#lib/core/signal.ts';
 import { likeliestWords } from '#lib/signals/likeliest-words.ts';
 import type { Facts } from './facts.ts';
@@ -10,17 +13,32 @@ const NEARLY = 0.3;
 /** Looked for in so many characters of a mail that was not flagged, so that one of any size costs the same. */
 const REACH = 4000;
 
-/** Empty where nothing can be quoted. An uncut quote comes before a cut one. */
+/** Of the newest mail that can be quoted; empty where none can. An uncut quote comes before a cut one. */
 export function quotedFor(fact: 'complaint' | 'request', incoming: readonly FlaggedMessage[], signal: Signal): Facts {
-  const flagged = incoming.flatMap((message) =>
-    message.findings
-      .filter((finding) => finding.signal === signal)
-      .flatMap((finding) => quotesAround(message, finding)),
-  );
-  const quotes = flagged.length > 0 ? flagged : nearlyFlagged(incoming[0], signal);
+  const flagged = incoming
+    .map((message) =>
+      message.findings
+        .filter((finding) => finding.signal === signal)
+        .flatMap((finding) => quotesAround(message, finding)),
+    )
+    .find((quotes) => quotes.length > 0);
+  const quotes = flagged ?? nearlyFlagged(incoming[0], signal);
+  const [fullest] = fullestFirst(quotes);
+  if (fullest === undefined) return {};
+  const both = signal === 'scope-creep' ? twoOf(quotes) : [];
+  return { [fact]: both.length === 2 ? { quotes: both } : fullest };
+}
+
+function fullestFirst(quotes: readonly string[]): string[] {
   const uncut = quotes.filter((quote) => !quote.endsWith('…'));
-  const [fullest] = (uncut.length > 0 ? uncut : quotes).toSorted((a, b) => b.length - a.length);
-  return fullest === undefined ? {} : { [fact]: fullest };
+  return (uncut.length > 0 ? uncut : quotes).toSorted((a, b) => b.length - a.length);
+}
+
+/** The two fullest of a mail, in its order; none holds the other. */
+function twoOf(quotes: readonly string[]): string[] {
+  const [first, ...rest] = fullestFirst(quotes);
+  const second = rest.find((quote) => first?.includes(quote) === false);
+  return quotes.filter((quote, at) => (quote === first || quote === second) && quotes.indexOf(quote) === at);
 }
 
 function nearlyFlagged(message: FlaggedMessage | undefined, signal: Signal): string[] {

@@ -6,6 +6,14 @@ import type { Facts } from '../facts.ts';
 import { amountInWords } from './amount.ts';
 import { dayInWords, inPersianDigits, yearInWords } from './day.ts';
 
+/** Between two quotes: closes the one and opens the other, in the marks that the language's wordings use. */
+const BETWEEN_QUOTES: Readonly<Record<Language, string>> = {
+  en: '” and “',
+  fa: '» و «',
+  tr: '” ve “',
+  kk: '» және «',
+};
+
 /** Empty where nothing is known. Free text loses its last full stop, since the sentence has its own. */
 export function sayFact(value: FactValue | undefined, language: Language): string {
   if (value === undefined) return '';
@@ -13,6 +21,7 @@ export function sayFact(value: FactValue | undefined, language: Language): strin
   if ('day' in value) return dayInWords(value.day, language);
   if ('yearOf' in value) return yearInWords(value.yearOf, language);
   if ('money' in value) return amountInWords(value.money, language);
+  if ('quotes' in value) return value.quotes.join(BETWEEN_QUOTES[language]);
   if ('dated' in value) {
     return laidOut(value.dated.map((item) => sayDated(item, language)));
   }

@@ -4,6 +4,7 @@ import type { Situation } from '#lib/core/draft.ts';
 import type { Signal } from '#lib/core/signal.ts';
 import { proposeReplies, type ReplyTo } from '#lib/drafts/propose.ts';
 import { NOTHING_ON_RECORD } from '#lib/drafts/record-facts.ts';
+import { fillWording } from '#lib/drafts/wording.ts';
 import { flag, message, outside, TODAY, term } from './flagged.ts';
 
 const TEXT =
@@ -150,4 +151,32 @@ test('a mail decides how its writer is addressed, and the record before it', () 
   const to = { language: 'tr', recipientName: 'Ayşe', ownName: '', incoming: [mail], today: TODAY } as const;
   expect(proposeReplies({ ...to, address: undefined, client: NOTHING_ON_RECORD }).address).toBe('informal');
   expect(proposeReplies({ ...to, address: 'formal', client: NOTHING_ON_RECORD }).address).toBe('formal');
+});
+
+test('two things asked for in one mail are both said back, in their order; three are too many', () => {
+  const text = 'Could you also add an order form? It is quick. And do our banner too. A map as well would be nice.';
+  const asks = (...words: string[]) => {
+    const ranges = words.flatMap((one) => flag(text, 'scope-creep', one).ranges);
+    const [first = ''] = words;
+    return propose([message(text, { ...flag(text, 'scope-creep', first), ranges })]).special.decline?.request;
+  };
+  expect(asks('do our banner')).toBe('do our banner too');
+  expect(asks('add an order form', 'do our banner')).toEqual({
+    quotes: ['Could you also add an order form', 'do our banner too'],
+  });
+  expect(asks('add an order form', 'do our banner', 'A map as well')).toEqual({
+    quotes: ['Could you also add an order form', 'A map as well would be nice'],
+  });
+  expect(asks('add an order', 'order form')).toBe('Could you also add an order form');
+});
+
+test.each([
+  ['en', 'Your words: “add a form” and “do a banner”.'],
+  ['tr', 'Your words: “add a form” ve “do a banner”.'],
+  ['fa', 'Your words: «add a form» و «do a banner».'],
+  ['kk', 'Your words: «add a form» және «do a banner».'],
+] as const)('both quotes stand in the marks of %s', (language, said) => {
+  const marks = language === 'en' || language === 'tr' ? '“{request}”' : '«{request}»';
+  const request = { quotes: ['add a form', 'do a banner'] };
+  expect(fillWording(`Your words: ${marks}.`, { request }, language, 'formal').text).toBe(said);
 });
