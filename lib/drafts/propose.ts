@@ -10,7 +10,7 @@ import { quotedFor } from './quoted-for.ts';
 import { recipientOf } from './recipient.ts';
 import { type ClientFacts, recordFacts } from './record-facts.ts';
 import { seedOf } from './seed.ts';
-import { type CitableTerm, cited, inForce, termOfKind, termOutsideOf, termSpokenOf } from './terms.ts';
+import { type CitableTerm, cited, citedOutside, inForce, termOfKind, termOutsideOf, termSpokenOf } from './terms.ts';
 
 const MAX_PROPOSALS = 3;
 
@@ -109,8 +109,9 @@ function hostile(findings: readonly Finding[], { abuseBefore }: ClientFacts): Si
 function specialFacts({ incoming, client, today }: ReplyTo): Partial<Record<Situation, Facts>> {
   const terms = inForce(client.terms, today);
   const creep = incoming.flatMap(({ findings }) => findings).find(({ signal }) => signal === 'scope-creep');
-  const outside = cited(termOutsideOf(creep, terms));
-  const spoken = cited(termSpokenOf(incoming.map(({ text }) => text).join('\n'), terms));
+  const mail = incoming.map(({ text }) => text).join('\n');
+  const outside = citedOutside(creep, terms, mail);
+  const spoken = cited(termSpokenOf(mail, terms));
   const payment = cited(termOfKind(terms, 'payment-days'));
   const complaint = quotedFor('complaint', incoming, 'dissatisfaction');
   const request = quotedFor('request', incoming, 'scope-creep');

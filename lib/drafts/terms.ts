@@ -39,6 +39,22 @@ export function termOutsideOf(finding: Finding | undefined, terms: readonly Cita
   }
 }
 
+/**
+ * Cites the term that a request falls outside of. Where it is one of several deliverables agreed together, the one that the mail speaks of, else
+ * all of them: any one alone would say little of what the work includes.
+ */
+export function citedOutside(finding: Finding | undefined, terms: readonly CitableTerm[], mail: string): Facts {
+  const term = termOutsideOf(finding, terms);
+  if (term?.kind !== 'deliverables') return cited(term);
+  const together = terms.filter(({ kind, agreedOn }) => kind === 'deliverables' && agreedOn === term.agreedOn);
+  const spoken = termSpokenOf(mail, [term]) ?? termSpokenOf(mail, together);
+  return cited(spoken ?? { ...term, text: listed(together.map(({ text }) => cleaned(text))) });
+}
+
+function listed(texts: readonly string[]): string {
+  return texts.join(/\p{Script=Arabic}/u.test(texts.join('')) ? '؛ ' : '; ');
+}
+
 /** The newest of the first kind that there is. */
 export function termOfKind(terms: readonly CitableTerm[], ...kinds: Agreement['kind'][]): CitableTerm | undefined {
   return kinds.map((kind) => terms.find((term) => term.kind === kind)).find((term) => term !== undefined);

@@ -3,7 +3,7 @@ import type { Language } from '#lib/core/language.ts';
 import { SIGNALS, type Signal } from '#lib/core/signal.ts';
 import { probabilityOf } from './model/decide.ts';
 import { type Sentence, sentencesOf } from './model/features.ts';
-import { HEADS, type Head } from './model/heads.ts';
+import { type Head, negativity } from './model/heads.ts';
 import { createNetwork, type Network, networkInputs, unpackNetwork } from './model/network.ts';
 import { scoresOf } from './model/score.ts';
 import type { Scored, Scores } from './model/scorer.ts';
@@ -37,7 +37,7 @@ function weigh(scored: Scored, language: Language): Scores {
 
 /** The probability of a signal, or of `negative`, by the wording alone. */
 export function wordingProbability(head: Head, { scored, weighed, language }: Reading): number {
-  const score = head === 'negative' ? scored.whole[HEADS.indexOf(head)] : weighed[SIGNALS.indexOf(head)];
+  const score = head === 'negative' ? negativity(scored.whole) : weighed[SIGNALS.indexOf(head)];
   return probabilityOf(score ?? 0, SIGMOIDS[head][language]);
 }
 

@@ -1,4 +1,7 @@
-/** Which situations the user of a row would choose, from the kind of text and the practices that the row names. */
+/**
+ * Which situations the user of a row would choose: from the kind of text and the practices that the row names, and from what the message
+ * asks, by the panel's own proposals and, since a user reads more out of a mail than is flagged, by what comes near to a flag.
+ */
 import { daysBetween, type IsoDay } from '#lib/core/days.ts';
 import { SITUATIONS, type Situation } from '#lib/core/draft.ts';
 import { PLANS } from '#lib/drafts/plans/plans.ts';
@@ -11,35 +14,51 @@ const LAST_AFTER = 35;
 /** Never without such a situation in the row: whoever writes first has a reason that the kind alone does not tell. */
 const FIRST_WORDS = new Set<Situation>(['reminder-first', 'reminder-second', 'reminder-last']);
 
-export function choosing(row: DraftsRow, proposals: readonly Situation[], today: IsoDay): Situation[] {
-  const ranked = SITUATIONS.map((situation) => ({ situation, worth: worthOf(situation, row, proposals, today) }))
+/** What a message calls for, the fitting one first: by its flags, and by all that comes near to one. */
+export interface CalledFor {
+  readonly flagged: readonly Situation[];
+  readonly nearly: readonly Situation[];
+}
+
+export function choosing(row: DraftsRow, calledFor: CalledFor, today: IsoDay): Situation[] {
+  const ranked = SITUATIONS.map((situation) => ({ situation, worth: worthOf(situation, row, calledFor, today) }))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth);
   const [best] = ranked;
   const others = ranked.slice(1).filter(({ situation, worth }) => {
     const shared = PLANS[situation].practices.filter((practice) => row.situation?.includes(practice));
-    return worth >= (best?.worth ?? 0) / 2 && (proposals.includes(situation) || shared.length > 1);
+    return worth >= (best?.worth ?? 0) / 2 && (calledFor.flagged.includes(situation) || shared.length > 1);
   });
   return [...(best ? [best] : []), ...others].slice(0, MOST).map(({ situation }) => situation);
 }
 
-function worthOf(situation: Situation, row: DraftsRow, proposals: readonly Situation[], today: IsoDay): number {
+/** A no is a reply too where the message calls for one. */
+const ANSWERS: ReadonlySet<string> = new Set(['reply', 'decline']);
+
+function worthOf(situation: Situation, row: DraftsRow, calledFor: CalledFor, today: IsoDay): number {
   const plan = PLANS[situation];
   const wanted = row.situation ?? [];
-  const fits = plan.kind === row.kind || (row.kind === 'decline' && proposals.includes(situation));
+  const called = worthOfCall(situation, calledFor);
+  const fits = plan.kind === row.kind || (ANSWERS.has(row.kind) && called > 0);
   if (!fits && !wanted.some((practice) => plan.practices[0] === practice)) return 0;
   if (FIRST_WORDS.has(situation) && reminderFor(row, today) !== situation) return 0;
-  const place = proposals.indexOf(situation);
   const serves = new Set<string>(plan.paragraphs.flat().flatMap((step) => step.practice ?? []));
+  const unwanted = wanted.length === 0 ? 0 : plan.practices.filter((practice) => !wanted.includes(practice)).length;
   return (
     (plan.kind === row.kind ? 4 : 0) +
     (wanted.includes(plan.practices[0]) ? 4 : 0) +
     wanted.filter((practice) => plan.practices.some((one) => one === practice)).length * 2 +
     wanted.filter((practice) => serves.has(practice)).length -
-    plan.practices.filter((practice) => !wanted.includes(practice)).length * 0.5 +
-    (place < 0 ? 0 : 5 - place) +
+    unwanted * 0.5 +
+    called +
     hints(situation, row)
   );
+}
+
+function worthOfCall(situation: Situation, { flagged, nearly }: CalledFor): number {
+  const [place, near] = [flagged.indexOf(situation), nearly.indexOf(situation)];
+  if (place >= 0) return 8 - 2 * place;
+  return near < 0 ? 0 : 4 - near;
 }
 
 /** What the facts of a row say beyond its practices. */

@@ -8,11 +8,12 @@ import { slotMarkFor } from '#components/sidebar/reply/slot-words.ts';
 import { IsoDaySchema } from '#lib/core/days.ts';
 import type { Situation } from '#lib/core/draft.ts';
 import { LanguageSchema } from '#lib/core/language.ts';
+import { type Sensitivity, SIGNALS } from '#lib/core/signal.ts';
 import { compose } from '#lib/drafts/compose.ts';
 import type { Facts } from '#lib/drafts/facts.ts';
 import type { MoveBook } from '#lib/drafts/moves/move.ts';
 import { KINDS } from '#lib/drafts/plans/step.ts';
-import { proposeReplies } from '#lib/drafts/propose.ts';
+import { proposeReplies, type ReplyTo } from '#lib/drafts/propose.ts';
 import { NOTHING_ON_RECORD } from '#lib/drafts/record-facts.ts';
 import { analyse } from '#lib/signals/analyse.ts';
 import { guessTermKind } from '#lib/signals/scope/term-kind.ts';
@@ -76,15 +77,19 @@ export function draftsOf(row: DraftsRow, book: MoveBook) {
   const agreed = row.agreed ?? [];
   const incoming = row.message == null ? [] : [messageOf(row.message)];
   const now = Date.parse(`${today}T09:00:00Z`);
-  const material = proposeReplies({
+  const readAs = (sensitivity: Sensitivity) => {
+    const asReadily = Object.fromEntries(SIGNALS.map((signal) => [signal, sensitivity]));
+    return incoming.map((message) => ({
+      ...message,
+      findings: analyse(message, { terms: agreed.map(termOf), sensitivity: asReadily }, now),
+    }));
+  };
+  const to: ReplyTo = {
     language,
     address: undefined,
     recipientName: row.client.name,
     ownName: facts.freelancer ?? '',
-    incoming: incoming.map((message) => ({
-      ...message,
-      findings: analyse(message, { terms: agreed.map(termOf) }, now),
-    })),
+    incoming: readAs('normal'),
     client: {
       ...NOTHING_ON_RECORD,
       since: sinceOf(row.client.since ?? undefined),
@@ -103,8 +108,10 @@ export function draftsOf(row: DraftsRow, book: MoveBook) {
       delivered: facts.delivered,
     },
     today,
-  });
-  return choosing(row, material.proposals, today).map((situation) => {
+  };
+  const material = proposeReplies(to);
+  const nearly = proposeReplies({ ...to, incoming: readAs('eager') }).proposals;
+  return choosing(row, { flagged: material.proposals, nearly }, today).map((situation) => {
     const known = { ...material.facts, ...material.special[situation], ...givenFor(situation, row) } as Facts;
     const manner = {
       language,

@@ -5,7 +5,7 @@
 import type { Language } from '#lib/core/language.ts';
 import { type Sensitivity, SIGNALS, type Signal } from '#lib/core/signal.ts';
 import { gravityOf, type Thresholds } from '#lib/signals/model/decide.ts';
-import { HEADS, type Head, NEGATIVE } from '#lib/signals/model/heads.ts';
+import { HEADS, type Head, NEGATIVE, negativity } from '#lib/signals/model/heads.ts';
 import { createNetwork, type NetworkWeights, networkInputs } from '#lib/signals/model/network.ts';
 import type { Scored } from '#lib/signals/model/scorer.ts';
 import { fitSigmoid, type Judged, probability, type Sigmoid, thresholdFor } from './calibrate.ts';
@@ -87,7 +87,7 @@ export function learnSignals(rows: readonly CorpusRow[], strangers: readonly Pub
       if (parts[row] === part) weighed[row] = network(examples[row]?.inputs ?? new Float64Array());
   }
   const scoreOf = (head: Head, row: number) =>
-    (head === 'negative' ? scored[row]?.whole[HEADS.indexOf(head)] : weighed[row]?.[SIGNALS.indexOf(head)]) ?? 0;
+    (head === 'negative' ? negativity(scored[row]?.whole ?? []) : weighed[row]?.[SIGNALS.indexOf(head)]) ?? 0;
   const calibration = byHead((head) =>
     byLanguage((language) =>
       fitSigmoid(

@@ -105,13 +105,21 @@ function compareThings(compared: Compared): void {
     if (isCovered && isOne) say(compared, 'one sentence, only named things');
     return;
   }
-  compared.outsideOf ??= covering.find(({ term }) => term.kind === 'deliverables')?.term;
+  const shared = wordsSharedWith(reading);
+  const [nearest] = covering
+    .filter(({ term }) => term.kind === 'deliverables')
+    .toSorted((a, b) => shared(b) - shared(a));
+  compared.outsideOf ??= nearest?.term;
+}
+
+function wordsSharedWith(reading: ReadWords): (term: ReadTerm) => number {
+  const stems = stemsOf(reading.words);
+  return (term) => [...term.stems].filter((stem) => stems.has(stem)).length;
 }
 
 function compareStems(compared: Compared): void {
   const { reading, covering, shutOut } = compared;
-  const stems = stemsOf(reading.words);
-  const shared = (term: ReadTerm) => [...term.stems].filter((stem) => stems.has(stem)).length;
+  const shared = wordsSharedWith(reading);
   const inside = Math.max(0, ...covering.map(shared));
   const outside = Math.max(0, ...shutOut.map(shared));
   if (shutOut.length > 0) say(compared, `words shared with exclusions ${Math.min(outside, 2)}`);

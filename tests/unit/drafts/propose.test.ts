@@ -180,3 +180,28 @@ test.each([
   const request = { quotes: ['add a form', 'do a banner'] };
   expect(fillWording(`Your words: ${marks}.`, { request }, language, 'formal').text).toBe(said);
 });
+
+describe('of several deliverables agreed together', () => {
+  const agreed = ['Monthly VAT return', 'Payroll for up to 5 people', 'Year-end accounts'].map((text) =>
+    term(text, '2026-05-03'),
+  );
+  const citing = (text: string, terms = agreed) =>
+    propose([message(text, flag(text, 'scope-creep', text))], { terms }).special['outside-term']?.term;
+
+  test('the one that the mail speaks of is cited, else all of them', () => {
+    expect(citing('We are eleven now, do the payrolls for the new ones too')).toBe('Payroll for up to 5 people');
+    expect(citing('Could you also design a leaflet for us')).toBe(
+      'Monthly VAT return; Payroll for up to 5 people; Year-end accounts',
+    );
+    expect(citing('یک بروشور هم طراحی کنید', [term('اظهارنامه', '2026-05-03'), term('حقوق', '2026-05-03')])).toBe(
+      'اظهارنامه؛ حقوق',
+    );
+  });
+
+  test('what was agreed on another day stays out', () => {
+    const older = term('Office plants', '2025-01-10');
+    expect(citing('Could you also design a leaflet', [...agreed.slice(0, 2), older])).toBe(
+      'Monthly VAT return; Payroll for up to 5 people',
+    );
+  });
+});
