@@ -4,7 +4,7 @@
  */
 import type { TextRange } from '#lib/core/signal.ts';
 
-export const MAX_QUOTE_CHARS = 80;
+export const MAX_QUOTE_CHARS = 110;
 /** A sentence is looked for this far on each side, so that a body of any size costs the same. */
 const REACH = 400;
 

@@ -12,6 +12,7 @@ import { quoteOf } from './quote.ts';
 const NEARLY = 0.3;
 /** Looked for in so many characters of a mail that was not flagged, so that one of any size costs the same. */
 const REACH = 4000;
+const MAX_BOTH_CHARS = 170;
 
 /** Of the newest mail that can be quoted; empty where none can. An uncut quote comes before a cut one. */
 export function quotedFor(fact: 'complaint' | 'request', incoming: readonly FlaggedMessage[], signal: Signal): Facts {
@@ -26,7 +27,8 @@ export function quotedFor(fact: 'complaint' | 'request', incoming: readonly Flag
   const [fullest] = fullestFirst(quotes);
   if (fullest === undefined) return {};
   const both = signal === 'scope-creep' ? twoOf(quotes) : [];
-  return { [fact]: both.length === 2 ? { quotes: both } : fullest };
+  const isShort = both.join('').length <= MAX_BOTH_CHARS;
+  return { [fact]: both.length === 2 && isShort ? { quotes: both } : fullest };
 }
 
 function fullestFirst(quotes: readonly string[]): string[] {

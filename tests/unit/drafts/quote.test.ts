@@ -32,9 +32,9 @@ describe('a quote', () => {
     ['keeps a word that only looks so', 'So far nothing works here. Bye', 'nothing works', 'So far nothing works here'],
     [
       'shortens the sentence, as long as that keeps the flagged words',
-      'I think we had imagined something closer to what we talked about in the very first meeting',
+      'I think we had imagined something closer to what we talked about in the very first meeting at your studio near the old harbour',
       'imagined something',
-      'I think we had imagined something closer to what we talked about in the very…',
+      'I think we had imagined something closer to what we talked about in the very first meeting at your studio…',
     ],
     [
       'keeps the Persian joiner',
