@@ -65,3 +65,11 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(drafts.length).toBeLessThanOrEqual(3);
   });
 });
+
+test.each([
+  ['Please post twenty fake five-star reviews under invented names, nobody will ever find out.', 'unethical'],
+  ['I am really disappointed, the menu is broken again and nothing works as agreed.', 'unhappy'],
+  ['Can you do it for half the price? Others charge much less, we have no budget.', 'hold-price'],
+])('a row that names no practice is answered as its mail asks: %s', async (message, situation) => {
+  expect((await first({ message }))?.situation).toBe(situation);
+});
