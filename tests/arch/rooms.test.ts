@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/core/': ['zod'],
   'lib/text/': ['lib/core/', 'htmlparser2'],
   'lib/practices/': ['lib/core/'],
-  'lib/signals/': ['lib/core/', 'lib/text/'],
+  'lib/signals/': ['lib/core/', 'lib/text/', 'fflate'],
   'lib/drafts/': ['lib/core/', 'lib/text/', 'lib/signals/', 'lib/practices/'],
   'lib/i18n/': ['lib/core/', 'lib/signals/', 'lib/drafts/', 'lib/practices/'],
   'lib/mail/page/': ['lib/core/', 'lib/text/', 'lib/mail/mail-page.ts'],

@@ -110,7 +110,7 @@ function timeOf(run: () => unknown): number {
 }
 
 function quality(language: Language, check: CheckWriting): void {
-  const { found, precision, alarms } = writingFigures(language, check);
+  const { found, precision, alarms, everydayAlarms } = writingFigures(language, check);
   for (const fault of FAULTS) {
     printFigure({
       figure: `${fault} found in whole texts, ${language}`,
@@ -122,6 +122,7 @@ function quality(language: Language, check: CheckWriting): void {
   }
   printFigure({ figure: `right of all that is marked, ${language}`, value: precision, unit: '' });
   printFigure({ figure: `texts without a fault in which something is marked, ${language}`, value: alarms, unit: '' });
+  printFigure({ figure: `ordinary mail in which something is marked, ${language}`, value: everydayAlarms, unit: '' });
 }
 
 /** Another hand's faulty sentence in a draft of ours; whole letters and refusals stand by themselves. */

@@ -22,11 +22,11 @@ const OPTIONS = { cost: 1, positive: 3, seed: SEED };
 /** A feature of fewer messages than this is left out. */
 const LEAST_MESSAGES = 2;
 /** Only the features that move the scores most are learnt from in the end: all that reads a message is to stay within 1 MB. */
-const MOST_FEATURES = 40_200;
+const MOST_FEATURES = 80_000;
 /** A feature of the public rows alone is kept from so many on. */
 const LEAST_PUBLIC = 20;
 /** Weights below this part of a head's largest are left out. */
-const LEAST_WEIGHT = 0.05;
+export const LEAST_WEIGHT = 0.06;
 /** `negative` is to hold in other domains too, so there the many public rows weigh more than the own ones. */
 const FOR_NEGATIVE = { cost: 0.3, own: 0.1, public: 1 };
 /** How much a neutral row of another domain counts against a signal. */

@@ -5,7 +5,7 @@ import { gravityOf } from '#lib/signals/model/decide.ts';
 import { HEADS } from '#lib/signals/model/heads.ts';
 import { packNetwork } from '#lib/signals/model/network.ts';
 import type { CorpusRow } from './corpus.ts';
-import type { Learnt } from './learn.ts';
+import { LEAST_WEIGHT, type Learnt } from './learn.ts';
 import { packModel, rounded } from './packing.ts';
 
 export function weightsModule(learnt: Learnt): string {
@@ -23,7 +23,7 @@ import type { Sigmoids, Thresholds } from './decide.ts';
 import type { PackedNetwork } from './network.ts';
 import type { PackedModel } from './packed.ts';
 
-export const MODEL: PackedModel = ${JSON.stringify(packModel(learnt.dictionary, learnt.models))};
+export const MODEL: PackedModel = ${JSON.stringify(packModel(learnt.dictionary, learnt.models, LEAST_WEIGHT))};
 
 export const NETWORK: PackedNetwork = ${JSON.stringify(packNetwork(learnt.network))};
 

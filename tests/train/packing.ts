@@ -1,26 +1,23 @@
-/** Linear models as the bytes that the product ships: each head's weights as signed bytes of its own scale. */
+/** Linear models as the bytes that the product ships. */
 import { type PackedModel, pack } from '#lib/signals/model/packed.ts';
 import type { LinearModel } from './svm.ts';
 import type { Dictionary } from './vectors.ts';
 
-/** `least`: weights below this part of a head's largest are left out; at least what a signed byte can say. */
-export function packModel(dictionary: Dictionary, models: readonly LinearModel[], least = 0): PackedModel {
-  const scales = models.map(({ weights }) => {
-    let most = 1e-9;
-    for (const { column, rarity } of dictionary.values())
-      most = Math.max(most, Math.abs((weights[column] ?? 0) * rarity));
-    return rounded(most / 127);
-  });
-  const bytes = new Map<number, Int8Array>();
-  for (const [key, { column, rarity }] of dictionary) {
-    const row = Int8Array.from(models, ({ weights }, head) => {
-      const byte = Math.round(((weights[column] ?? 0) * rarity) / (scales[head] ?? 1));
-      return Math.abs(byte) < least * 127 ? 0 : byte;
-    });
-    bytes.set(key, row);
-  }
-  const { features, rows } = pack(bytes);
-  return { features, scales, biases: models.map(({ bias }) => rounded(bias)), rows };
+/** `least`: weights below this part of a head's largest are left out. */
+export function packModel(dictionary: Dictionary, models: readonly LinearModel[], least: number): PackedModel {
+  const weightsOf = ({ column, rarity }: { column: number; rarity: number }) =>
+    Float64Array.from(models, ({ weights }) => (weights[column] ?? 0) * rarity);
+  const all = [...dictionary].map(([key, feature]) => [key, weightsOf(feature)] as const);
+  const largest = models.map((_, head) =>
+    rounded(all.reduce((most, [, weights]) => Math.max(most, Math.abs(weights[head] ?? 0)), 1e-9)),
+  );
+  const rows = new Map(
+    all.map(([key, weights]) => [
+      key,
+      weights.map((weight, head) => (Math.abs(weight) < least * (largest[head] ?? 0) ? 0 : weight)),
+    ]),
+  );
+  return { ...pack(rows, largest), largest, biases: models.map(({ bias }) => rounded(bias)) };
 }
 
 /** Which columns weigh at least this part of the model's largest weight, 1 or 0: what is learnt from them again makes up for the rest. */

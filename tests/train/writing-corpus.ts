@@ -42,6 +42,11 @@ export function writingTest(language: Language): { texts: TextRow[]; inserts: In
   };
 }
 
+/** Ordinary mail without a fault, by a hand that was not told of faults; never trained on. */
+export function everydayTexts(language: Language): TextRow[] {
+  return rowsOf(`test/everyday-${language}.jsonl`, TextRowSchema);
+}
+
 function rowsOf<T>(name: string, schema: z.ZodType<T>): T[] {
   return readFileSync(new URL(name, CORPUS), 'utf8')
     .split('\n')

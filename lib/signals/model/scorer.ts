@@ -26,12 +26,12 @@ interface KnownWord {
 }
 
 export function createScorer(model: PackedModel): Scorer {
-  const { bytes, rowOf, features } = unpack(model);
-  const heads = model.scales.length;
+  const { rowOf, starts, heads: headOf, values } = unpack(model);
+  const heads = model.largest.length;
   const knownWord = remember(lookUpWord);
   /** The number of the sentence, and of the text, in which a row was last met, so that it counts once in each. */
-  const metInSentence = new Uint32Array(features);
-  const metInText = new Uint32Array(features);
+  const metInSentence = new Uint32Array(model.features);
+  const metInText = new Uint32Array(model.features);
   let [sentence, text] = [0, 0];
   return { scores, moves };
 
@@ -79,14 +79,22 @@ export function createScorer(model: PackedModel): Scorer {
   }
 
   function addRow(row: number, weight: number, sums: Float64Array): void {
-    const first = row * heads;
-    for (let head = 0; head < heads; head += 1) sums[head] = (sums[head] ?? 0) + weight * (bytes[first + head] ?? 0);
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at += 1) {
+      const head = headOf[at] ?? 0;
+      sums[head] = (sums[head] ?? 0) + weight * (values[at] ?? 0);
+    }
+  }
+
+  function weightOf(row: number, head: number): number {
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at += 1) if (headOf[at] === head) return values[at] ?? 0;
+    return 0;
   }
 
   function finished(sums: Float64Array, visits: number): Scores {
     const length = lengthOf(visits);
-    for (let head = 0; head < heads; head += 1)
-      sums[head] = ((sums[head] ?? 0) * (model.scales[head] ?? 0)) / length + (model.biases[head] ?? 0);
+    for (let head = 0; head < heads; head += 1) sums[head] = (sums[head] ?? 0) / length + (model.biases[head] ?? 0);
     return sums;
   }
 
@@ -109,14 +117,13 @@ export function createScorer(model: PackedModel): Scorer {
     for (const [place, { form }] of sentence.words.entries()) {
       const { rows, weights } = knownWord(form);
       let sum = 0;
-      for (let at = 0; at < rows.length; at += 1)
-        sum += (weights[at] ?? 0) * (bytes[(rows[at] ?? 0) * heads + head] ?? 0);
+      for (let at = 0; at < rows.length; at += 1) sum += (weights[at] ?? 0) * weightOf(rows[at] ?? 0, head);
       moved[place] = sum;
     }
     const visit: Visit = (key, weight, from, to) => {
       const row = rowOf(key);
       if (row < 0) return;
-      const move = (weight * (bytes[row * heads + head] ?? 0)) / (to - from);
+      const move = (weight * weightOf(row, head)) / (to - from);
       for (let at = from - sentence.from; at < to - sentence.from; at += 1) moved[at] = (moved[at] ?? 0) + move;
     };
     visitNeighbours(sentence, visit);
