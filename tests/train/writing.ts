@@ -37,9 +37,9 @@ const NOT_CALM: ReadonlySet<Signal> = new Set([
 ]);
 const LEAST_ROWS = 2;
 /** The features that move the scores most are kept, so that a language loads in a few kilobytes. */
-const MOST_FEATURES = 24_000;
+const MOST_FEATURES = 22_000;
 /** Weights below this part of a head's largest are left out, and what is left is learnt again. */
-const LEAST_WEIGHT = 0.06;
+const LEAST_WEIGHT = 0.07;
 /** How many missed ones a false one on a clean sentence is worth: a text has many sentences, and one that seems to thank or to name a date hides that none does. */
 const ALARM_COST = { fault: 15, act: 8 };
 
