@@ -42,7 +42,7 @@ export function writingTest(language: Language): { texts: TextRow[]; inserts: In
   };
 }
 
-/** Ordinary mail without a fault, by a hand that was not told of faults; never trained on. */
+/** Ordinary mail without a fault, by a hand that was asked for good mail and nothing tricky; never trained on. */
 export function everydayTexts(language: Language): TextRow[] {
   return rowsOf(`test/everyday-${language}.jsonl`, TextRowSchema);
 }

@@ -115,7 +115,10 @@ function fit(
   return trainSvm(matrix, labels, Int32Array.from(speaking), { ...OPTIONS, importance, ...(columns && { columns }) });
 }
 
-/** Where most is found for the fewest false marks, on sentences by hands that the weights have not seen; our own are always learnt from. */
+/**
+ * Where most is found for the fewest false marks, on sentences of replies by hands that the weights have not seen. Our own are always learnt
+ * from; a client's calm sentences are further from a fault than a reply's, and counted as clean would make marks look rarer than they are.
+ */
 function threshold(head: SentenceHead, rows: readonly SentenceRow[], matrix: SparseRows, language: Language): number {
   const parts = partsOf(rows.map(({ hand }) => ({ source: hand })));
   const judged = [...new Set(parts)].flatMap((part) => {
@@ -126,13 +129,12 @@ function threshold(head: SentenceHead, rows: readonly SentenceRow[], matrix: Spa
       everyRow(rows).filter((row) => parts[row] !== part || rows[row]?.hand === OWN),
     );
     return rows.flatMap((row, index) =>
-      parts[index] === part && row.hand !== OWN && (isFault(head) || !isOrdinary(row))
+      parts[index] === part && row.hand !== OWN && !isOrdinary(row)
         ? [{ score: scoreRow(model, matrix, index), is: row.labels.includes(head), row }]
         : [],
     );
   });
-  // A client's calm sentences are further from a fault than a reply's; counted as clean, they would make marks look rarer than they are.
-  const counted = judged.filter(({ is, row }) => is || (isClean(row) && !isOrdinary(row)));
+  const counted = judged.filter(({ is, row }) => is || isClean(row));
   const positives = counted.filter(({ is }) => is).length;
   const clean = counted.length - positives;
   const possible = counted.filter(({ row }) => mayBe(head, row.text, language));

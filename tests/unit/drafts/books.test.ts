@@ -6,7 +6,7 @@ import { sourceOf } from '#lib/drafts/facts.ts';
 import { loadBook } from '#lib/drafts/moves/load-book.ts';
 import { MOVES, type Move, type MoveBook, type Wordings } from '#lib/drafts/moves/move.ts';
 import { PLANS } from '#lib/drafts/plans/plans.ts';
-import { factsIn } from '#lib/drafts/wording.ts';
+import { factsIn, fillWording } from '#lib/drafts/wording.ts';
 
 const MARK = /\{[a-z-]+(?::(?:dat|loc|abl|acc|gen|ez))?\}|\([^()|]*\|[^()|]*\)/gu;
 
@@ -50,6 +50,18 @@ describe.each(LANGUAGES)('the book of moves in %s', (language) => {
         expect(wording.replace(MARK, ''), wording).not.toMatch(/[{}()|[\]]/u);
         if (language === 'en') expect(wording).not.toContain('|');
       }
+    }
+  });
+
+  test('sets each of two quotes into the marks that it sets around one', () => {
+    const request = { quotes: ['add a form', 'do a banner'] };
+    const quoting = MOVES.flatMap((move) => allOf(book[move])).filter((wording) => wording.includes('{request}'));
+    expect(quoting.length).toBeGreaterThan(10);
+    for (const wording of quoting) {
+      const [open, close] = /(.)\{request\}(.)/u.exec(wording)?.slice(1) ?? [];
+      const said = fillWording(wording, { request }, language, 'formal').text;
+      expect(said).toMatch(new RegExp(`${open}add a form${close} \\p{L}+ ${open}do a banner${close}`, 'u'));
+      expect([open, close].join('')).toMatch(/^(?:“”|«»)$/u);
     }
   });
 

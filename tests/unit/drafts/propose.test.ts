@@ -4,7 +4,6 @@ import type { Situation } from '#lib/core/draft.ts';
 import type { Signal } from '#lib/core/signal.ts';
 import { proposeReplies, type ReplyTo } from '#lib/drafts/propose.ts';
 import { NOTHING_ON_RECORD } from '#lib/drafts/record-facts.ts';
-import { fillWording } from '#lib/drafts/wording.ts';
 import { flag, message, outside, TODAY, term } from './flagged.ts';
 
 const TEXT =
@@ -168,17 +167,6 @@ test('two things asked for in one mail are both said back, in their order; three
     quotes: ['Could you also add an order form', 'A map as well would be nice'],
   });
   expect(asks('add an order', 'order form')).toBe('Could you also add an order form');
-});
-
-test.each([
-  ['en', 'Your words: “add a form” and “do a banner”.'],
-  ['tr', 'Your words: “add a form” ve “do a banner”.'],
-  ['fa', 'Your words: «add a form» و «do a banner».'],
-  ['kk', 'Your words: «add a form» және «do a banner».'],
-] as const)('both quotes stand in the marks of %s', (language, said) => {
-  const marks = language === 'en' || language === 'tr' ? '“{request}”' : '«{request}»';
-  const request = { quotes: ['add a form', 'do a banner'] };
-  expect(fillWording(`Your words: ${marks}.`, { request }, language, 'formal').text).toBe(said);
 });
 
 describe('of several deliverables agreed together', () => {
