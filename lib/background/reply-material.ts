@@ -34,14 +34,21 @@ export function replyMaterial(
     ownName,
     incoming: waiting
       .filter(({ from }) => from.address === addressee.from.address)
-      .map(({ subject, text, findings }) => ({
+      .map(({ subject, text, sentAt, findings }) => ({
         subject,
         text,
+        sentOn: sentAt === undefined ? undefined : dayOfInstant(sentAt),
         findings: findings.filter(({ state }) => state === 'open'),
       })),
+    ownLast: view.messages.find(({ author }) => author === 'mine')?.text ?? storedWords(card, rows, addressee),
     client: card === undefined ? NOTHING_ON_RECORD : clientFacts(card, rows, view.messages),
     today: dayOfInstant(now),
   });
+}
+
+/** The user's last mail to them in any conversation that was opened here. */
+function storedWords(card: ClientCard | undefined, { reply }: MaterialFor['rows'], { from }: MessageView) {
+  return card && reply.get(card.client.id)?.lastWords.get(from.address ?? '');
 }
 
 /** Newest first: theirs, since the user's last answer. */

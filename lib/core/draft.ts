@@ -66,6 +66,8 @@ export type FactValue =
   | string
   | readonly string[]
   | { readonly day: IsoDay }
+  /** The day and month alone, where the year goes without saying. */
+  | { readonly dateOf: IsoDay }
   /** The year of a day, in the calendar of the language. */
   | { readonly yearOf: IsoDay }
   | { readonly money: Money }
@@ -172,8 +174,8 @@ export interface ReplyMaterial {
   readonly facts: Readonly<Partial<Record<string, FactValue>>>;
   /** What only the draft for one situation may name. */
   readonly special: Readonly<Partial<Record<Situation, Readonly<Partial<Record<string, FactValue>>>>>>;
-  /** The word that the answered mail opens with, in lower case. */
-  readonly opening: string | undefined;
+  /** The words that the user's own last mail and the answered one open with, in lower case. */
+  readonly openings: readonly string[];
   /** The mail that is answered: the same mail always gives the same words. */
   readonly seed: string;
 }

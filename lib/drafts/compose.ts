@@ -18,8 +18,8 @@ export interface Manner {
   readonly address: FormOfAddress;
   readonly tone: Tone;
   readonly length: DraftLength;
-  /** The word that the answered mail opens with, in lower case: where it is a greeting of ours, we greet so too. */
-  readonly opening?: string | undefined;
+  /** The words that earlier mails open with, in lower case: the first of them that is a greeting of ours is used again. */
+  readonly openings?: readonly string[];
 }
 
 /** The same input always gives the same draft; `seed` is the mail that is answered. */
@@ -61,10 +61,14 @@ function phrases(move: Move, facts: Facts, manner: Manner, book: MoveBook, seed:
   const said = sayable(book[move], manner.tone, facts).map((wording) =>
     fillWording(wording, facts, manner.language, manner.address),
   );
-  const alike =
-    move === 'greet' ? said.findIndex(({ text }) => openingOf(text, manner.language) === manner.opening) : -1;
-  const chosen = alike >= 0 ? alike : chosenFrom(seed, move, said.length);
+  const alike = move === 'greet' ? greetedAlike(said, manner) : undefined;
+  const chosen = alike ?? chosenFrom(seed, move, said.length);
   return [...said.slice(chosen), ...said.slice(0, chosen)];
+}
+
+function greetedAlike(said: readonly Phrase[], { openings = [], language }: Manner): number | undefined {
+  const ours = said.map(({ text }) => openingOf(text, language));
+  return openings.map((opening) => ours.indexOf(opening)).find((at) => at >= 0);
 }
 
 /** The first word of a text, in lower case. */

@@ -9,14 +9,18 @@ import type { Facts } from './facts.ts';
 import { quotedFor } from './quoted-for.ts';
 import { recipientOf } from './recipient.ts';
 import { type ClientFacts, recordFacts } from './record-facts.ts';
+import { salutationIn } from './salutation.ts';
 import { seedOf } from './seed.ts';
 import { type CitableTerm, cited, citedOutside, inForce, termOfKind, termOutsideOf, termSpokenOf } from './terms.ts';
+import { wantedBy } from './wanted-by.ts';
 
 const MAX_PROPOSALS = 3;
 
 export interface FlaggedMessage {
   readonly subject: string;
   readonly text: string;
+  /** Where its date could be read. */
+  readonly sentOn: IsoDay | undefined;
   /** The open ones alone. */
   readonly findings: readonly Finding[];
 }
@@ -32,27 +36,35 @@ export interface ReplyTo {
   readonly ownName: string;
   /** Newest first; empty for a first word of ours. */
   readonly incoming: readonly FlaggedMessage[];
+  /** The user's own last mail to the same person, as far as seen here. */
+  readonly ownLast: string | undefined;
   readonly client: ClientFacts;
   readonly today: IsoDay;
 }
 
 /** The same input always gives the same material. */
 export function proposeReplies(to: ReplyTo): ReplyMaterial {
-  const { language, incoming, today } = to;
+  const { language, incoming, ownLast, recipientName, today } = to;
   const texts = incoming.map(({ text }) => text).join('\n');
   return {
     language,
     address: to.address ?? addressIn(texts, language),
     proposals: situationsFor(to).slice(0, MAX_PROPOSALS),
-    facts: { ...recipientOf(to.recipientName, language), ...recordFacts(to.client, to.ownName, today) },
+    facts: { ...nameFor(to), ...recordFacts(to.client, to.ownName, today) },
     special: specialFacts(to),
-    opening: incoming[0] && openingOf(incoming[0].text, language),
+    openings: [ownLast, incoming[0]?.text].flatMap((text) => openingOf(text ?? '', language) ?? []),
     seed: seedOf(
-      [to.recipientName, ...(incoming.length > 0 ? incoming.flatMap((one) => [one.subject, one.text]) : [today])].join(
+      [recipientName, ...(incoming.length > 0 ? incoming.flatMap((one) => [one.subject, one.text]) : [today])].join(
         '\u0000',
       ),
     ),
   };
+}
+
+/** As the user has addressed them before, else by the first name. */
+function nameFor({ ownLast = '', recipientName, language }: ReplyTo): Facts {
+  const name = salutationIn(ownLast, recipientName, language);
+  return name === undefined ? recipientOf(recipientName, language) : { name };
 }
 
 /** Of each message in turn, the newest first; each situation once. */
@@ -106,24 +118,26 @@ function hostile(findings: readonly Finding[], { abuseBefore }: ClientFacts): Si
 }
 
 /** What only some situations may name: a quote of what they answer, the term that decides them. */
-function specialFacts({ incoming, client, today }: ReplyTo): Partial<Record<Situation, Facts>> {
+function specialFacts({ incoming, client, language, today }: ReplyTo): Partial<Record<Situation, Facts>> {
   const terms = inForce(client.terms, today);
   const creep = incoming.flatMap(({ findings }) => findings).find(({ signal }) => signal === 'scope-creep');
   const mail = incoming.map(({ text }) => text).join('\n');
   const outside = citedOutside(creep, terms, mail);
   const spoken = cited(termSpokenOf(mail, terms));
   const payment = cited(termOfKind(terms, 'payment-days'));
+  const deadline = deadlineIn(incoming, language, today);
   const complaint = quotedFor('complaint', incoming, 'dissatisfaction');
   const request = quotedFor('request', incoming, 'scope-creep');
   const quoted = (signal: Signal) => quotedFor('request', incoming, signal);
   return {
     unhappy: complaint,
     leaving: complaint,
-    'outside-term': { ...request, ...outside },
-    'outside-no-term': request,
-    goodwill: { ...request, ...outside },
+    'outside-term': { ...request, ...outside, ...deadline },
+    'outside-no-term': { ...request, ...deadline },
+    goodwill: { ...request, ...outside, ...deadline },
     included: { ...request, ...spoken },
-    'scope-unclear': request,
+    'scope-unclear': { ...request, ...deadline },
+    deadline,
     dispute: { ...quoted('terms-dispute'), ...spoken },
     decline: { ...request, ...outside },
     'insist-no': { ...outside },
@@ -136,4 +150,10 @@ function specialFacts({ incoming, client, today }: ReplyTo): Partial<Record<Situ
     praise: quoted('praise'),
     'new-work': quoted('new-work'),
   };
+}
+
+/** Of the newest mail that names a day; a day that is over is not spoken of. */
+function deadlineIn(incoming: readonly FlaggedMessage[], language: Language, today: IsoDay): Facts {
+  const [day] = incoming.flatMap(({ text, sentOn }) => (sentOn && wantedBy(text, sentOn, language)) ?? []);
+  return day === undefined || day < today ? {} : { deadline: { dateOf: day } };
 }

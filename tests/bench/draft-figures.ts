@@ -60,7 +60,8 @@ async function draftTime(language: Language): Promise<void> {
     .filter(({ labels }) => labels.length > 0)
     .slice(0, MESSAGES);
   const times = messages.map(({ subject = '', text }) => {
-    const message = { subject, text, findings: analyse({ subject, text }, { terms: [] }, Date.UTC(2026, 10, 1)) };
+    const findings = analyse({ subject, text }, { terms: [] }, Date.UTC(2026, 10, 1));
+    const message = { subject, text, sentOn: '2026-11-01', findings };
     const start = performance.now();
     const material = proposeReplies({
       language,
@@ -68,6 +69,7 @@ async function draftTime(language: Language): Promise<void> {
       recipientName: 'Maria Lopez',
       ownName: 'Sam',
       incoming: [message],
+      ownLast: 'Dear Ms Lopez,\n\nThe pages are attached.',
       client: NOTHING_ON_RECORD,
       today: '2026-11-01',
     });

@@ -81,6 +81,7 @@ export function draftsOf(row: DraftsRow, book: MoveBook) {
     const asReadily = Object.fromEntries(SIGNALS.map((signal) => [signal, sensitivity]));
     return incoming.map((message) => ({
       ...message,
+      sentOn: today,
       findings: analyse(message, { terms: agreed.map(termOf), sensitivity: asReadily }, now),
     }));
   };
@@ -90,6 +91,7 @@ export function draftsOf(row: DraftsRow, book: MoveBook) {
     recipientName: row.client.name,
     ownName: facts.freelancer ?? '',
     incoming: readAs('normal'),
+    ownLast: undefined,
     client: {
       ...NOTHING_ON_RECORD,
       since: sinceOf(row.client.since ?? undefined),
@@ -118,7 +120,7 @@ export function draftsOf(row: DraftsRow, book: MoveBook) {
       address: material.address,
       tone: 'plain',
       length: 'normal',
-      opening: material.opening,
+      openings: material.openings,
     } as const;
     return said(situation, known, manner, book, material.seed);
   });

@@ -19,9 +19,9 @@ const shown = (language: Language, moods: Parameters<typeof moodLine>[0]) =>
   });
 
 test.each<[Language, Parameters<typeof moodLine>[0], string]>([
-  ['en', ['even'], 'The last message: even'],
-  ['en', ['warm', 'strained'], 'Last 2 messages: warm and strained'],
-  ['fa', ['warm'], 'آخرین پیام: گرم'],
+  ['en', ['even'], 'Tone of the last message: even'],
+  ['en', ['warm', 'strained'], 'Tone of the last 2 messages: warm and strained'],
+  ['fa', ['warm'], 'لحن آخرین پیام: گرم'],
 ])('%s: one or two are named', async (language, moods, words) => {
   const { screen } = await shown(language, moods);
   await expect.element(screen.getByText(words)).toBeVisible();
@@ -32,6 +32,6 @@ test.each<[Language, Parameters<typeof moodLine>[0], string]>([
 
 test('three are shapes with their words for a screen reader', async () => {
   const { screen } = await shown('en', ['warm', 'even', 'strained']);
-  await expect.element(screen.getByRole('list', { name: 'Last 3 messages' })).toBeVisible();
+  await expect.element(screen.getByRole('list', { name: 'Tone of the last 3 messages' })).toBeVisible();
   expect(document.querySelectorAll('.mood svg')).toHaveLength(3);
 });

@@ -54,13 +54,13 @@ export function useSituation(material: ReplyMaterial, signature: string) {
 
 export function useReply(material: ReplyMaterial, situation: Situation, book: MoveBook, signature: string): Reply {
   const [kept, change] = useKeptReply(signature);
-  const { language, address, opening, seed } = material;
+  const { language, address, openings, seed } = material;
   const { tone, length, given } = kept;
   const markOf = slotMarkFor(language);
   const key = `${situation} ${tone} ${length}`;
   const known: Facts = { ...material.facts, ...material.special[situation] };
   const facts: Facts = { ...known, ...given };
-  const draft = compose(situation, facts, { language, address, tone, length, opening }, book, seed);
+  const draft = compose(situation, facts, { language, address, tone, length, openings }, book, seed);
   const edited = kept.edited.get(key);
   const text = edited ?? draftToText(draft, markOf);
   const offered = edited ? [] : offeredBy(situation).filter((slot) => !isKnown(known, slot));

@@ -1,5 +1,7 @@
-/** What a client's record holds for a reply besides the terms: open invoices and projects, what was delivered, promises. */
-import type { Client, ClientPromise, Invoice, Project } from '#lib/core/record.ts';
+/** What a client's record holds for a reply besides the terms: open invoices and projects, what was delivered, promises, the user's last words. */
+import { Dexie } from 'dexie';
+import type { Client, ClientPromise, Invoice, Person, Project } from '#lib/core/record.ts';
+import { peopleOfClient } from '../people.ts';
 import { record } from '../record.ts';
 
 export interface ReplyRows {
@@ -10,13 +12,16 @@ export interface ReplyRows {
   readonly lastDelivered: Project | undefined;
   /** Of the user's own promises the last that was not kept. */
   readonly brokenPromise: ClientPromise | undefined;
+  /** The text of the user's last mail to each person of the client, by address. */
+  readonly lastWords: ReadonlyMap<string, string>;
 }
 
 export async function replyRows(clientId: Client['id']): Promise<ReplyRows> {
-  const [invoices, projects, promises] = await Promise.all([
+  const [invoices, projects, promises, lastWords] = await Promise.all([
     record.invoices.table.where('clientId').equals(clientId).toArray(),
     record.projects.table.where('clientId').equals(clientId).toArray(),
     record.promises.table.where('clientId').equals(clientId).toArray(),
+    peopleOfClient(clientId).then((people) => Promise.all(people.map(lastWordsTo))),
   ]);
   const delivered = projects.filter(({ deliveredOn }) => deliveredOn !== undefined);
   return {
@@ -31,7 +36,18 @@ export async function replyRows(clientId: Client['id']): Promise<ReplyRows> {
       .filter(({ by, state }) => by === 'me' && state === 'broken')
       .toSorted((a, b) => compare(a.dueOn ?? '', b.dueOn ?? ''))
       .at(-1),
+    lastWords: new Map(lastWords.flat()),
   };
+}
+
+async function lastWordsTo({ id, address }: Person): Promise<(readonly [string, string])[]> {
+  const last = await record.messages.table
+    .where('[personId+sentAt]')
+    .between([id, Dexie.minKey], [id, Dexie.maxKey])
+    .reverse()
+    .filter(({ direction }) => direction === 'outgoing')
+    .first();
+  return last === undefined ? [] : [[address, last.text]];
 }
 
 /** After every ISO day. */

@@ -40,6 +40,7 @@ export const MOVES = [
   'offer-estimate',
   'name-rate',
   'extra-date',
+  'answer-wanted-by',
   'yes-before-start',
   'leave-the-choice',
   'own-gap',

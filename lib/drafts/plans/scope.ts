@@ -5,7 +5,8 @@ const EXTRA_PRICE = [
   step('A2b', 'offer-estimate', { with: 'estimate' }),
   step('A2b', 'offer-extra', { without: 'estimate' }),
   step('A2b', 'name-rate', { with: 'rate', without: ['estimate', 'price'] }),
-  more('A2b', 'extra-date', { with: 'new-date' }),
+  more('A2b', 'extra-date', { with: 'new-date', without: 'deadline' }),
+  more('A2b', 'answer-wanted-by', { with: 'deadline' }),
 ];
 
 export const scope = {
@@ -45,7 +46,8 @@ export const scope = {
       [
         step('A2', 'goodwill-this-once', { with: 'goodwill' }),
         step('A2', 'goodwill-once', { without: 'goodwill' }),
-        more('A2', 'extra-date', { with: 'new-date' }),
+        more('A2', 'extra-date', { with: 'new-date', without: 'deadline' }),
+        more('A2', 'answer-wanted-by', { with: 'deadline' }),
         step('A4', 'goodwill-limit'),
       ],
       NOTE,

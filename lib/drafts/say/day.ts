@@ -31,6 +31,18 @@ export function dayInWords(day: IsoDay, language: Language): string {
   }
 }
 
+/** `3 December`, `۱۲ آذر`: where the year goes without saying. */
+export function dateInWords(day: IsoDay, language: Language): string {
+  const { month, date } = monthAndDate(day, language);
+  const words = `${date} ${MONTHS[language][month - 1] ?? ''}`;
+  return language === 'fa' ? inPersianDigits(words) : words;
+}
+
+/** From 1 on, in the calendar of the language. */
+export function monthAndDate(day: IsoDay, language: Language): { month: number; date: number } {
+  return language === 'fa' ? inPersianCalendar(day) : inGregorianCalendar(day);
+}
+
 /** `2021`, `۱۴۰۰` */
 export function yearInWords(day: IsoDay, language: Language): string {
   return language === 'fa' ? inPersianDigits(String(inPersianCalendar(day).year)) : day.slice(0, 4);

@@ -4,7 +4,7 @@ import type { DatedItem, FactValue } from '#lib/core/draft.ts';
 import type { Language } from '#lib/core/language.ts';
 import type { Facts } from '../facts.ts';
 import { amountInWords } from './amount.ts';
-import { dayInWords, inPersianDigits, yearInWords } from './day.ts';
+import { dateInWords, dayInWords, inPersianDigits, yearInWords } from './day.ts';
 
 /** Between two quotes: closes the one and opens the other, in the marks that the language's wordings use. */
 const BETWEEN_QUOTES: Readonly<Record<Language, string>> = {
@@ -19,6 +19,7 @@ export function sayFact(value: FactValue | undefined, language: Language): strin
   if (value === undefined) return '';
   if (typeof value === 'string') return sayText(value, language);
   if ('day' in value) return dayInWords(value.day, language);
+  if ('dateOf' in value) return dateInWords(value.dateOf, language);
   if ('yearOf' in value) return yearInWords(value.yearOf, language);
   if ('money' in value) return amountInWords(value.money, language);
   if ('quotes' in value) return value.quotes.join(BETWEEN_QUOTES[language]);

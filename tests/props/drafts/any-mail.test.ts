@@ -69,11 +69,16 @@ const mail: fc.Arbitrary<ReplyTo> = fc
       address: fc.constantFrom('formal' as const, 'informal' as const, undefined),
       recipientName: fc.oneof(fc.constantFrom('Maria Lopez', 'AYŞE DEMİR', 'مریم رضایی', 'Айгүл', '', 'a@b.c'), words),
       ownName: fc.constantFrom('', 'Sam'),
+      ownLast: fc.oneof(
+        fc.constantFrom(undefined, 'Dear Ms Lopez,', 'Merhaba Ayşe Hanım,', 'خانم رضایی عزیز، سلام'),
+        words,
+      ),
       incoming: fc.tuple(
         ...texts.map((of) =>
           fc.record({
             subject: fc.constant(''),
             text: fc.constant(of),
+            sentOn: fc.constantFrom(undefined, '2026-11-20', '2026-11-21'),
             findings: fc.array(finding(of, terms), { maxLength: 3 }),
           }),
         ),

@@ -5,6 +5,7 @@ import { setAnsweredElsewhere } from '#lib/db/messages.ts';
 import { answersOwed } from '#lib/db/read/answers-owed.ts';
 import { clientHistory } from '#lib/db/read/client-history.ts';
 import { newestFlags } from '#lib/db/read/newest-flags.ts';
+import { replyRows } from '#lib/db/read/reply-rows.ts';
 import { clientById, searchClients } from '#lib/db/read/search-clients.ts';
 import { takeBackVerdicts, verdictsOnSignals } from '#lib/db/read/verdicts.ts';
 import { addClientRow, addFindingRow, addMessageRow, addPersonRow, emptyRecord } from './rows.ts';
@@ -119,4 +120,14 @@ test('a history is the last incoming messages, oldest first, and nobody else’s
   await addMessageRow(await addPersonRow(await addClientRow({ name: 'Ben' }), 'ben@mill.example'), { sentAt: 21 });
   const { texts } = await clientHistory(ana.id);
   expect(texts.map(({ text }) => text)).toEqual(Array.from({ length: 12 }, (_, index) => `number ${index + 4}`));
+});
+
+test('a reply knows the user’s last words to each person of the client', async () => {
+  const ana = await addClientRow();
+  const [work, home] = [await addPersonRow(ana, 'ana@mill.example'), await addPersonRow(ana, 'ana@home.example')];
+  await addMessageRow(work, { sentAt: 1000, direction: 'outgoing', text: 'Dear Ms Mill,' });
+  await addMessageRow(work, { sentAt: 2000, direction: 'outgoing', text: 'Hello Ms Mill,' });
+  await addMessageRow(work, { sentAt: 3000 });
+  await addMessageRow(home, { sentAt: 4000 });
+  expect((await replyRows(ana.id)).lastWords).toEqual(new Map([['ana@mill.example', 'Hello Ms Mill,']]));
 });

@@ -34,6 +34,7 @@ const NEEDS_ITS_FACT = new Set<Move>([
   'goodwill',
   'handover',
   'alternatives',
+  'answer-wanted-by',
 ]);
 
 describe.each(LANGUAGES)('the book of moves in %s', (language) => {

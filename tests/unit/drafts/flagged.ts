@@ -22,5 +22,5 @@ export function term(text: string, agreedOn: string, kind: Agreement['kind'] = '
 }
 
 export function message(text: string, ...findings: Finding[]) {
-  return { subject: '', text, findings };
+  return { subject: '', text, sentOn: TODAY, findings };
 }

@@ -7,18 +7,24 @@ import { proposeReplies } from '#lib/drafts/propose.ts';
 import { NOTHING_ON_RECORD } from '#lib/drafts/record-facts.ts';
 import { message, TODAY } from './flagged.ts';
 
-async function greetingFor(language: Language, recipientName: string, text: string): Promise<string | undefined> {
+async function greetingFor(
+  language: Language,
+  recipientName: string,
+  text: string,
+  ownLast?: string,
+): Promise<string | undefined> {
   const material = proposeReplies({
     language,
     address: undefined,
     recipientName,
     ownName: 'Sam',
     incoming: [message(text)],
+    ownLast,
     client: NOTHING_ON_RECORD,
     today: TODAY,
   });
-  const { address, opening, facts, seed } = material;
-  const manner = { language, address, tone: 'plain', length: 'normal', opening } as const;
+  const { address, openings, facts, seed } = material;
+  const manner = { language, address, tone: 'plain', length: 'normal', openings } as const;
   return compose('status', facts, manner, await loadBook(language), seed).sentences[0]?.text;
 }
 
@@ -31,6 +37,16 @@ test.each<[language: Language, name: string, text: string, greeting: RegExp]>([
   ['kk', 'Айгерім Сәрсенова', 'Сәлеметсіз бе! Мәзір қалай болып жатыр?', /^Сәлеметсіз бе, Айгерім,/u],
 ])('%s: %s, "%s"', async (language, name, text, greeting) => {
   expect(await greetingFor(language, name, text)).toMatch(greeting);
+});
+
+test.each<[language: Language, name: string, own: string, greeting: RegExp]>([
+  ['en', 'Maria Lopez', 'Dear Ms Lopez,\n\nThe menu is attached.', /^Dear Ms Lopez,/],
+  ['en', 'Maria Lopez', 'Hello Maria,\n\nThe menu is attached.', /^Hello Maria,/],
+  ['tr', 'Burak Tezcan', 'Merhaba Burak Bey, fiyatı ekledim.', /^Merhaba Burak Bey,/],
+  ['fa', 'فرهاد کیانی', 'آقای کیانی عزیز، سلام. طرح پیوست است.', /آقای کیانی/u],
+  ['kk', 'Айгерім Сәрсенова', 'Сәлеметсіз бе, Айгерім ханым!\nМәзір дайын.', /^Сәлеметсіз бе, Айгерім ханым,/],
+])('%s: whom the user has addressed before is addressed so again: %s, "%s"', async (language, name, own, greeting) => {
+  expect(await greetingFor(language, name, 'ok', own)).toMatch(greeting);
 });
 
 test('a mail that greets in no words of ours is greeted in some', async () => {

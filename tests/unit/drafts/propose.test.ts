@@ -30,6 +30,7 @@ function propose(incoming: ReplyTo['incoming'], client: Partial<ReplyTo['client'
     address: undefined,
     recipientName: 'Maria Lopez',
     ownName: '',
+    ownLast: undefined,
     incoming,
     client: { ...NOTHING_ON_RECORD, terms: [TERM], ...client },
     today: TODAY,
@@ -147,7 +148,14 @@ test('what is chosen by hand still quotes what the mail nearly says, and nothing
 
 test('a mail decides how its writer is addressed, and the record before it', () => {
   const mail = message('Merhaba Deniz, dosyayı bana gönderir misin? Sana zahmet.');
-  const to = { language: 'tr', recipientName: 'Ayşe', ownName: '', incoming: [mail], today: TODAY } as const;
+  const to = {
+    language: 'tr',
+    recipientName: 'Ayşe',
+    ownName: '',
+    ownLast: undefined,
+    incoming: [mail],
+    today: TODAY,
+  } as const;
   expect(proposeReplies({ ...to, address: undefined, client: NOTHING_ON_RECORD }).address).toBe('informal');
   expect(proposeReplies({ ...to, address: 'formal', client: NOTHING_ON_RECORD }).address).toBe('formal');
 });

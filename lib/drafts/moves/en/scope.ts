@@ -69,6 +69,11 @@ export const scope = {
     'It would be ready for you by {new-date}.',
     'I’d have it done by {new-date}.',
   ],
+  'answer-wanted-by': [
+    'You’d like it by {deadline}; the date I can keep for it is {new-date}.',
+    'As for {deadline}, which you name: with this added, I can be ready by {new-date}.',
+    'You ask for it by {deadline}, and I can have it done by {new-date}.',
+  ],
   'yes-before-start': [
     'I’ll start once you’ve said yes, so no cost takes you by surprise.',
     'Nothing begins before you’ve agreed to it, and nothing turns up on the invoice that you don’t know about.',

@@ -58,6 +58,11 @@ export const scope = {
     'Teslim tarihi olarak {new-date} diyebilirim.',
     'En geç {new-date} günü bitirip gönderirim.',
   ],
+  'answer-wanted-by': [
+    '{deadline:dat} kadar istiyor(sunuz|sun); bunun için tutabileceğim tarih {new-date}.',
+    'Yazdı(ğınız|ğın) tarih {deadline}; bu ekle birlikte {new-date:dat} kadar hazır ederim.',
+    '{deadline} tarihini not ettim; bu işi {new-date:dat} kadar bitirebilirim.',
+  ],
   'yes-before-start': [
     'Onay(ınızı|ını) aldıktan sonra başlarım, böylece ne ödeyece(ğinizi|ğini) baştan bilir(siniz|sin).',
     'Önce (siz|sen) evet de(yin|), sonra başlarım; faturada beklenmedik bir kalem olmaz.',

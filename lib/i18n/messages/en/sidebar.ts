@@ -21,7 +21,7 @@ export const who = {
   },
   since: ({ month }: { month: string }) => `since ${month}`,
   mood: ({ count }: { count: number }) =>
-    plural('en', count, { one: 'The last message', other: `Last ${count} messages` }),
+    plural('en', count, { one: 'Tone of the last message', other: `Tone of the last ${count} messages` }),
   moods: { warm: 'warm', even: 'even', strained: 'strained' },
   moodOf: ({ when, mood }: { when: string; mood: string }) => `${when}: ${mood}`,
   undated: 'no date',

@@ -23,7 +23,7 @@ export const who: Messages['who'] = {
     parted: 'جداشده',
   },
   since: ({ month }) => `از ${month}`,
-  mood: ({ count }) => (count === 1 ? 'آخرین پیام' : `${number(count)} پیام آخر`),
+  mood: ({ count }) => (count === 1 ? 'لحن آخرین پیام' : `لحن ${number(count)} پیام آخر`),
   moods: { warm: 'گرم', even: 'عادی', strained: 'پرتنش' },
   moodOf: ({ when, mood }) => `${when}: ${mood}`,
   undated: 'بدون تاریخ',

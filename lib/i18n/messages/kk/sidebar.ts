@@ -20,7 +20,7 @@ export const who: Messages['who'] = {
     parted: 'Қоштасқан',
   },
   since: ({ month }) => `${month} айынан бері`,
-  mood: ({ count }) => (count === 1 ? 'Соңғы хат' : `Соңғы ${count} хат`),
+  mood: ({ count }) => (count === 1 ? 'Соңғы хаттың сарыны' : `Соңғы ${count} хаттың сарыны`),
   moods: { warm: 'жылы', even: 'бірқалыпты', strained: 'шиеленісті' },
   moodOf: ({ when, mood }) => `${when}: ${mood}`,
   undated: 'күні белгісіз',

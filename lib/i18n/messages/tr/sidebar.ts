@@ -20,7 +20,7 @@ export const who: Messages['who'] = {
     parted: 'Ayrıldı',
   },
   since: ({ month }) => `başlangıç: ${month}`,
-  mood: ({ count }) => (count === 1 ? 'Son ileti' : `Son ${count} ileti`),
+  mood: ({ count }) => (count === 1 ? 'Son iletinin tonu' : `Son ${count} iletinin tonu`),
   moods: { warm: 'sıcak', even: 'olağan', strained: 'gergin' },
   moodOf: ({ when, mood }) => `${when}: ${mood}`,
   undated: 'tarihsiz',
