@@ -14,6 +14,7 @@ import type {
   NameSender,
   QuietFault,
   SetFindingState,
+  SetUsed,
 } from '#lib/rpc/schemas.ts';
 
 export type OwnReply = Result<
@@ -31,6 +32,7 @@ export interface SidebarActions {
   readonly grantFree: (data: GrantFree) => Promise<Result<void, 'no-client' | Failure>>;
   readonly quietFault: (data: QuietFault) => Promise<Result<void, Failure>>;
   readonly addTerm: (data: AddTerm) => Promise<Result<{ agreementId: string }, 'invalid' | 'no-client' | Failure>>;
+  readonly setUsed: (data: SetUsed) => Promise<Result<void, 'no-term' | Failure>>;
   /** Absent where there is no reply box to insert into. */
   readonly insertDraft?: ((data: InsertRequest) => Promise<InsertOutcome>) | undefined;
   /** The user's own words in the open reply box. Absent where there is none to look into. */

@@ -38,6 +38,7 @@ function sidebarActions(home: SidebarHome, askAgain: () => void, fail: (failure:
     grantFree: (data) => orFailure(send('grantFree', data)),
     quietFault: (data) => doneOrFailure(send('quietFault', data)),
     addTerm: (data) => orFailure(send('addTerm', data)),
+    setUsed: (data) => orFailure(send('setUsed', data)),
     insertDraft: (data) => send('insertDraft', data).catch(() => err('no-page')),
     ownReply: () => send('ownReply', undefined).catch(() => err('no-page')),
     copyText: (text) =>

@@ -17,6 +17,7 @@ import {
   QuietFaultSchema,
   RowMarksRequestSchema,
   SetFindingStateSchema,
+  SetUsedSchema,
 } from '#lib/rpc/schemas.ts';
 import { sendToPage } from '#lib/rpc/send-to-tab.ts';
 import { dock } from '#lib/settings/settings.ts';
@@ -39,6 +40,7 @@ import { readPageAgain } from './read-again.ts';
 import { readPage } from './read-page.ts';
 import { rowMarks } from './row-marks.ts';
 import { diagnoseTab, mailTabs, structureOfTab } from './self-check.ts';
+import { setUsed } from './set-used.ts';
 import { sidebarView } from './sidebar-view.ts';
 import { tellSidebar } from './tell.ts';
 
@@ -119,6 +121,14 @@ function answerSidebar(): void {
       const added = await addTerm(term);
       void analyseWhatWaits();
       return added;
+    }),
+  );
+  onMessage(
+    'setUsed',
+    fromWith(['sidebar'], SetUsedSchema, async (used) => {
+      const noted = await setUsed(used);
+      void analyseWhatWaits();
+      return noted;
     }),
   );
   onMessage(

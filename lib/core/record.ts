@@ -118,6 +118,8 @@ export const AgreementSchema = z.object({
   endedOn: IsoDaySchema.optional(),
   /** Rounds, hours or days, where the kind counts them. */
   quantity: z.number().nonnegative().optional(),
+  /** Of these the rounds or hours that are used up, as the user has noted; absent where nobody noted any. */
+  used: z.number().nonnegative().optional(),
   fee: MoneySchema.optional(),
   /** Where it was agreed: the message it was taken from, or the user's own words. */
   agreedIn: z.union([z.object({ messageId: IdSchema }), z.object({ note: z.string() })]),

@@ -14,6 +14,7 @@ const RECORD_FACTS = [
   'request',
   'term',
   'term-date',
+  'term-used',
   'days-late',
   'since',
   'last-contact',

@@ -6,7 +6,7 @@ import type { Facts } from './facts.ts';
 import { cleaned, shortened } from './quote.ts';
 
 /** A term as a reply cites it; where nobody noted when it was agreed, no day is named. */
-export type CitableTerm = Pick<Agreement, 'kind' | 'text'> & {
+export type CitableTerm = Pick<Agreement, 'kind' | 'text' | 'used'> & {
   readonly agreedOn: IsoDay | undefined;
   readonly endedOn?: IsoDay | undefined;
 };
@@ -73,7 +73,11 @@ export function termSpokenOf(text: string, terms: readonly CitableTerm[]): Citab
 export function cited(term: CitableTerm | undefined): Facts {
   const text = term && shortened(cleaned(term.text), MAX_TERM_CHARS);
   if (!term || !text) return {};
-  return { term: text, ...(term.agreedOn !== undefined && { 'term-date': { day: term.agreedOn } }) };
+  return {
+    term: text,
+    ...(term.agreedOn !== undefined && { 'term-date': { day: term.agreedOn } }),
+    ...(term.used !== undefined && term.used > 1 && { 'term-used': String(term.used) }),
+  };
 }
 
 /** The first five letters of each longer word: enough to meet an inflected form of it. */

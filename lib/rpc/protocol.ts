@@ -17,6 +17,7 @@ import type {
   OpenPage,
   QuietFault,
   SetFindingState,
+  SetUsed,
 } from './schemas.ts';
 
 /** What a content script needs to know of the settings. */
@@ -91,6 +92,8 @@ interface SidebarToBackground {
   quietFault(data: QuietFault): void;
   /** A dated term is added to a client's agreements. */
   addTerm(data: AddTerm): Result<{ agreementId: string }, 'invalid' | 'no-client'>;
+  /** How many of a term's rounds or hours are used up. */
+  setUsed(data: SetUsed): Result<void, 'no-term'>;
   /** The user asks for the page of this tab to be read again; the view follows with `viewChanged`. */
   readPageAgain(data: undefined): Result<void, 'no-page'>;
   /** Insert the edited text into the reply box of this tab's conversation. */

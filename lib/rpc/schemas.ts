@@ -50,6 +50,13 @@ export const AddTermSchema = z.object({
 });
 export type AddTerm = z.infer<typeof AddTermSchema>;
 
+export const SetUsedSchema = z.object({
+  agreementId: z.uuid(),
+  /** Rounds or hours; absent where the note is taken back. */
+  used: z.number().nonnegative().max(100_000).optional(),
+});
+export type SetUsed = z.infer<typeof SetUsedSchema>;
+
 export const InsertRequestSchema = z.object({
   text: z.string().min(1).max(100_000),
   direction: z.enum(['ltr', 'rtl']),

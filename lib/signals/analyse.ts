@@ -76,5 +76,6 @@ function reasonOf(signal: Signal, evidence: Evidence, scope: ScopeWeighing | und
   if (scope === undefined) return { kind: 'no-term', params: { rule: cue } };
   const { term } = scope;
   if (term === undefined) return { kind: 'rule', params: { rule: cue } };
-  return { kind: 'outside-term', params: { term: term.text, agreedOn: term.agreedOn } };
+  const used = term.used === undefined ? {} : { used: term.used };
+  return { kind: 'outside-term', params: { term: term.text, agreedOn: term.agreedOn, ...used } };
 }

@@ -65,6 +65,10 @@ export async function renderSidebar(view: SidebarView, theme: Theme = 'light', a
         note('addTerm')(data);
         return ok({ agreementId: 'a' });
       },
+      setUsed: async (data) => {
+        note('setUsed')(data);
+        return ok(undefined);
+      },
       insertDraft: async (data) => {
         note('insertDraft')(data);
         return ok(undefined);

@@ -11,12 +11,17 @@ export function Reason({ reason, now }: { reason: ReasonData; now: number }) {
   function words(): string {
     switch (reason.kind) {
       case 'outside-term':
-        return m.mail.outsideTerm({ term: isolate(reason.params.term), day: format.day(reason.params.agreedOn, now) });
+        return termWords(reason.params);
       case 'no-term':
         return `${ruleWords(reason.params.rule)} ${m.mail.noTerm}`.trim();
       case 'rule':
         return ruleWords(reason.params.rule);
     }
+  }
+
+  function termWords({ term, agreedOn, used }: Extract<ReasonData, { kind: 'outside-term' }>['params']): string {
+    const agreed = m.mail.outsideTerm({ term: isolate(term), day: format.day(agreedOn, now) });
+    return used === undefined ? agreed : `${agreed} · ${m.mail.usedUp({ used: format.number(used) })}`;
   }
 
   /** A rule that this version no longer knows says nothing. */

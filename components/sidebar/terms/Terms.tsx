@@ -5,6 +5,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useWords } from '../../ui/Words.tsx';
 import type { SidebarActions } from '../actions.ts';
 import { TermForm } from './TermForm.tsx';
+import { isUsedUp, UsedUp } from './UsedUp.tsx';
 import './terms.css';
 
 interface TermsProps {
@@ -38,6 +39,7 @@ export function Terms({ card, alone, actions, now }: TermsProps) {
                 {m.terms.agreed({ day: format.day(term.agreedOn, now) })}
                 {term.endedOn !== undefined && ` · ${m.terms.ended({ day: format.day(term.endedOn, now) })}`}
               </p>
+              {isUsedUp(term.kind) && term.endedOn === undefined && <UsedUp term={term} setUsed={actions.setUsed} />}
             </li>
           ))}
         </ul>

@@ -33,6 +33,7 @@ export const MOVES = [
   // scope
   'receive-request',
   'cite-term',
+  'say-used',
   'place-outside',
   'place-inside',
   'place-unclear',

@@ -15,7 +15,12 @@ export const scope = {
     practices: ['A2b', 'A4'],
     paragraphs: [
       GREETING,
-      [step(undefined, 'receive-request'), step('A2b', 'cite-term', { with: 'term' }), step('A2b', 'place-outside')],
+      [
+        step(undefined, 'receive-request'),
+        step('A2b', 'cite-term', { with: 'term' }),
+        more('A2b', 'say-used', { with: 'term-used' }),
+        step('A2b', 'place-outside'),
+      ],
       [...EXTRA_PRICE, more('A2b', 'yes-before-start')],
       [step('A4', 'say-what-is-possible', { with: 'can-offer' })],
       NOTE,

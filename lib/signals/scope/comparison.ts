@@ -1,15 +1,17 @@
 /**
  * Compares what a message asks for with the recorded terms, and names every outcome: what its wording says by itself, what is named and
- * covered, named and not covered, shut out, over the count, in another language, after the last round. The outcomes are what the weighing
+ * covered, named and not covered, shut out, over the count, in another language, after the last round, hour or day. The outcomes are what the weighing
  * learns from; each remembers the term that it comes from.
  */
 import type { Agreement } from '#lib/core/record.ts';
+import { foldWord } from '#lib/text/fold.ts';
 import { MEANING_IDS, type MeaningId } from '../lexicon/meaning-ids.ts';
 import type { Scores } from '../model/scorer.ts';
 import type { ReadWords } from '../read-words.ts';
 import type { Word } from '../words.ts';
 import { languagesIn } from './languages.ts';
 import { numberIn, ordinalIn } from './numbers.ts';
+import { spansIn } from './spans.ts';
 import { type ReadTerm, readTerm, stemsOf } from './terms.ts';
 import { thingsIn } from './things.ts';
 import { VERDICTS } from './verdict.ts';
@@ -60,6 +62,8 @@ export function compare(reading: ReadWords, worded: Scores, terms: readonly Agre
   compareThings(compared);
   compareStems(compared);
   compareRounds(compared);
+  compareHours(compared);
+  comparePeriods(compared);
   compareCounts(compared);
   compareLanguages(compared);
   return compared;
@@ -130,22 +134,79 @@ function compareStems(compared: Compared): void {
 function compareRounds(compared: Compared): void {
   const rounds = compared.read.find(({ term }) => term.kind === 'revision-rounds');
   if (rounds?.count === undefined) return;
-  const asked = roundAsked(compared.reading);
-  if (asked === undefined) {
-    say(compared, 'round not numbered');
-    return;
-  }
-  const isOver = asked > rounds.count;
-  say(compared, isOver ? 'round over' : 'round within');
-  if (isOver) compared.outsideOf = rounds.term;
-  else compared.insideOf = rounds.term;
+  const { used } = rounds.term;
+  const asked = roundAsked(compared.reading) ?? (used === undefined || !asksForRound(compared) ? undefined : used + 1);
+  if (asked === undefined) say(compared, 'round not numbered');
+  else
+    decide(compared, rounds.term, asked > rounds.count || (used ?? 0) >= rounds.count ? 'round over' : 'round within');
+}
+
+/** What counting settles names its term before anything else does. */
+function decide(compared: Compared, term: Agreement, outcome: `${string} ${'over' | 'within'}`): void {
+  say(compared, outcome);
+  if (outcome.endsWith('over')) compared.outsideOf = term;
+  else compared.insideOf = term;
+}
+
+const ROUND_ASKED: ReadonlySet<MeaningId> = new Set(['revision-round', 'again-nth', 'redo', 'change']);
+
+function asksForRound({ reading }: Compared): boolean {
+  return reading.meanings.some(({ id }) => {
+    const meaning = MEANING_IDS[id];
+    return meaning !== undefined && ROUND_ASKED.has(meaning);
+  });
+}
+
+/** "That makes 12 hours this month", or hours that are used up whatever is asked. */
+function compareHours(compared: Compared): void {
+  const hours = compared.read.find(({ term }) => term.kind === 'hours');
+  if (hours?.count === undefined) return;
+  const { used } = hours.term;
+  const named = spansIn(compared.reading.words).filter(({ unit }) => unit === 'hours');
+  const most = Math.max(0, ...named.map(({ length }) => length));
+  if (used === undefined && most === 0) return;
+  const isOver = most > hours.count || (used ?? 0) >= hours.count || (used ?? 0) + most > hours.count;
+  decide(compared, hours.term, isOver ? 'hours over' : 'hours within');
+}
+
+/** "It has been live for ten weeks", where support was agreed for four. A span that is still to come says nothing. */
+function comparePeriods(compared: Compared): void {
+  const { words } = compared.reading;
+  const gone = spansIn(words).filter(({ unit, at }) => unit === 'days' && isGone(words, at));
+  const longest = Math.max(0, ...gone.map(({ length }) => length));
+  const timed = compared.covering.find(({ period }) => period !== undefined);
+  if (longest === 0 || timed?.period === undefined) return;
+  decide(compared, timed.term, longest > timed.period ? 'period over' : 'period within');
+}
+
+/** Near a span of time they say that it has passed; stems, folded, of the four languages. */
+const GONE =
+  'ago since been now past önce beri oldu oluyor geçti پیش قبل گذشت میگذر است شده бұрын өтті өткен болды бері'
+    .split(' ')
+    .map(foldWord);
+/** Turkish says it in the ending of the unit: "on haftadır". */
+const GONE_ENDING = /d[iu]r$/u;
+const AROUND = 4;
+
+function isGone(words: readonly Word[], unit: number): boolean {
+  const around = words.slice(Math.max(0, unit - AROUND), unit + AROUND);
+  return (
+    GONE_ENDING.test(words[unit]?.form ?? '') ||
+    around.some(
+      ({ form, sentence }) => sentence === words[unit]?.sentence && GONE.some((stem) => form.startsWith(stem)),
+    )
+  );
 }
 
 function compareCounts(compared: Compared): void {
   const numbers = numbersOf(compared.reading.words);
-  for (const { count = 0, term } of compared.covering) {
+  for (const read of compared.covering) {
+    const { count = 0, term } = read;
     if (term.kind !== 'deliverables' || count <= 1) continue;
-    if (numbers.some((number) => number > count && number <= count * 4)) {
+    const counted = Math.max(0, ...countedOf(compared.reading, read));
+    if (counted > count * MOST_OVER) continue;
+    if (counted > 0) decide(compared, term, counted > count ? 'counted over' : 'counted within');
+    if (numbers.some((number) => number > count && number <= count * MOST_OVER)) {
       say(compared, 'a number over the count');
       compared.outsideOf ??= term;
     }
@@ -153,6 +214,22 @@ function compareCounts(compared: Compared): void {
     if (numbers.includes(count + 1)) say(compared, 'one over the count');
     if (numbers.some((number) => number > 1 && number < count)) say(compared, 'a number under the count');
   }
+}
+
+/** A number further above the count is a year, a price, a house. */
+const MOST_OVER = 4;
+const BESIDE = 2;
+
+/** "Pages five and six", where pages were agreed: the numbers beside a thing that the term names. */
+function countedOf({ words, language }: ReadWords, { things }: ReadTerm): number[] {
+  return thingsIn(words, language === 'tr' ? 'tr' : 'en')
+    .filter(({ thing }) => things.has(thing))
+    .flatMap(({ at, sentence }) =>
+      words
+        .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
+        .filter((word) => word.sentence === sentence)
+        .flatMap(({ written }) => numberIn(written) ?? ordinalIn(written) ?? []),
+    );
 }
 
 function compareLanguages(compared: Compared): void {

@@ -1,7 +1,8 @@
-/** The recorded terms as the weighing needs them: what each names, how many of it, in which languages. */
+/** The recorded terms as the weighing needs them: what each names, how many of it and for how long, in which languages. */
 import type { Agreement } from '#lib/core/record.ts';
 import { latinLanguageOf, type Word, wordsOf } from '../words.ts';
 import { languagesIn } from './languages.ts';
+import { spansIn } from './spans.ts';
 import { firstNumber } from './term-kind.ts';
 import type { ThingId } from './thing-ids.ts';
 import { thingsIn } from './things.ts';
@@ -14,6 +15,8 @@ export interface ReadTerm {
   readonly languages: ReadonlySet<string>;
   /** The count the term names ("8 pages", "3 flavours"), or its own quantity. */
   readonly count: number | undefined;
+  /** In days, for how long what it names is owed: "support for 4 weeks". */
+  readonly period: number | undefined;
 }
 
 export function readTerm(term: Agreement): ReadTerm {
@@ -24,8 +27,12 @@ export function readTerm(term: Agreement): ReadTerm {
     stems: stemsOf(words),
     languages: languagesIn(words, term.text),
     count: term.quantity ?? firstNumber(term.text),
+    period: TIMED.has(term.kind) ? spansIn(words).find(({ unit }) => unit === 'days')?.length : undefined,
   };
 }
+
+/** The days of the other kinds are days until something is paid or ended. */
+const TIMED: ReadonlySet<Agreement['kind']> = new Set(['deliverables', 'revision-rounds', 'hours']);
 
 const STEM = 5;
 const SHORTEST = 4;

@@ -10,6 +10,8 @@ import { TURKISH } from './things/tr.ts';
 export interface Mention {
   readonly thing: ThingId;
   readonly sentence: number;
+  /** Where it begins among the words. */
+  readonly at: number;
 }
 
 const lexiconOf = lexiconsOf(THING_IDS);
@@ -19,7 +21,7 @@ export function thingsIn(words: readonly Word[], latin: 'en' | 'tr'): Mention[] 
   const sources = [latin === 'tr' ? TURKISH : ENGLISH, PERSIAN, KAZAKH];
   return longest(sources.flatMap((source) => lookUp(lexiconOf(source), words))).flatMap(({ id, from }) => {
     const thing = THING_IDS[id];
-    return thing === undefined ? [] : [{ thing, sentence: words[from]?.sentence ?? 0 }];
+    return thing === undefined ? [] : [{ thing, sentence: words[from]?.sentence ?? 0, at: from }];
   });
 }
 

@@ -39,11 +39,17 @@ export function weighScope(reading: Reading, terms: readonly Agreement[]): Scope
 const SETTLES: Readonly<Record<string, readonly [number, number, number]>> = {
   'round over': [-1.6, 1.6, 0],
   'round within': [1, -1, 0],
+  'hours over': [-2, 2, -1],
+  'hours within': [1, -1, 0],
+  'period over': [-2, 2, -1],
+  'period within': [1, -1, 0],
   'language not named': [-1, 1, 0],
   'asked shut out': [-1, 1, 0],
   'asked covered': [0.3, -0.3, 0],
   'one sentence, only named things': [0.6, -0.6, 0],
   'one over the count': [-0.4, 0.4, 0],
+  'counted over': [-1, 1, 0],
+  'counted within': [0.5, -0.5, 0],
 };
 
 /** In the order of `VERDICTS`, together 1. */

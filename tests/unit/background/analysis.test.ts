@@ -36,6 +36,29 @@ test('a new term is shown on the card and changes the reasons of what was stored
   expect(view.reply?.proposals).toContain('outside-term');
 });
 
+test('rounds that are used up change what another one is, and the reason says how many', async () => {
+  const world = await createWorld();
+  const text = 'Could you go over the cover once more and send us another revision? It should be quick.';
+  const clientId = await addAna(world, { messages: [message({ siteId: 'm', text })] });
+  const rounds = { kind: 'revision-rounds', text: '2 revision rounds', agreedOn: '2026-05-03', quantity: 2 };
+  await world.sidebar('addTerm', { clientId, ...rounds });
+  const [stored] = await world.record.agreements.table.toArray();
+  const reasonsWhen = async (used: number | undefined) => {
+    expect(await world.sidebar('setUsed', { agreementId: stored?.id, used })).toMatchObject({ ok: true });
+    await untilDone();
+    return (await world.record.findings.table.toArray()).map(({ reason }) => reason);
+  };
+  expect(await reasonsWhen(1)).toEqual([]);
+  expect(await reasonsWhen(2)).toEqual([
+    { kind: 'outside-term', params: { term: '2 revision rounds', agreedOn: '2026-05-03', used: 2 } },
+  ]);
+  await reasonsWhen(undefined);
+  expect(await world.record.agreements.table.toArray()).not.toHaveProperty('0.used');
+  const gone = { agreementId: crypto.randomUUID(), used: 1 };
+  expect(await world.sidebar('setUsed', gone)).toEqual({ ok: false, error: 'no-term' });
+  await expect(world.sidebar('setUsed', { ...gone, used: -1 })).rejects.toThrow('bad-message');
+});
+
 test('a term needs a client, and remembers the message it was taken from', async () => {
   const world = await createWorld();
   const clientId = await addAna(world);

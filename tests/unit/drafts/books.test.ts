@@ -35,6 +35,7 @@ const NEEDS_ITS_FACT = new Set<Move>([
   'handover',
   'alternatives',
   'answer-wanted-by',
+  'say-used',
 ]);
 
 describe.each(LANGUAGES)('the book of moves in %s', (language) => {

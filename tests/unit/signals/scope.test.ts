@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '#lib/signals/analyse.ts';
 import { readMessage } from '#lib/signals/read.ts';
 import { guessTermKind, guessTermQuantity } from '#lib/signals/scope/term-kind.ts';
+import type { ScopeVerdict } from '#lib/signals/scope/verdict.ts';
 import { weighScope } from '#lib/signals/scope/weigh-scope.ts';
 import { termOf } from '#tests/support/terms.ts';
 
@@ -69,6 +70,62 @@ describe.each<[decides: string, text: string, inside: string[], outside: string[
     ['website, 4 pages'],
     'website, 4 pages',
   ],
+  [
+    'the hours',
+    'That makes 12 hours this month, and could you also sort the photos?',
+    ['shop care', '15 hours a month'],
+    ['shop care', '10 hours a month'],
+    '10 hours a month',
+  ],
+  [
+    'the hours',
+    'Bu ay 12 saati bulduk; fotoğrafları da sıralar mısınız?',
+    ['site bakımı', 'ayda 15 saat'],
+    ['site bakımı', 'ayda 10 saat'],
+    'ayda 10 saat',
+  ],
+  [
+    'the hours',
+    'این ماه شد ۱۲ ساعت؛ لطفا عکس‌ها را هم مرتب کنید.',
+    ['نگهداری سایت', 'ماهی ۱۵ ساعت'],
+    ['نگهداری سایت', 'ماهی ۱۰ ساعت'],
+    'ماهی ۱۰ ساعت',
+  ],
+  [
+    'the hours',
+    'Осы айда 12 сағат болды, суреттерді де реттеп берсеңіз.',
+    ['сайтқа қызмет көрсету', 'айына 15 сағат'],
+    ['сайтқа қызмет көрсету', 'айына 10 сағат'],
+    'айына 10 сағат',
+  ],
+  [
+    'the period',
+    'The form stopped working; the site has been live for ten weeks now. Could you fix it, please?',
+    ['website', 'support for 12 weeks after launch'],
+    ['website', 'support for 4 weeks after launch'],
+    'support for 4 weeks after launch',
+  ],
+  [
+    'the period',
+    'Site on haftadır yayında, form çalışmıyor. Düzeltir misiniz?',
+    ['web sitesi', 'yayından sonra 12 hafta destek'],
+    ['web sitesi', 'yayından sonra 4 hafta destek'],
+    'yayından sonra 4 hafta destek',
+  ],
+  [
+    'the period',
+    'سایت ده هفته است که بالا آمده و فرم کار نمی‌کند. لطفا درستش کنید.',
+    ['وب‌سایت', 'پشتیبانی تا ۱۲ هفته پس از راه‌اندازی'],
+    ['وب‌سایت', 'پشتیبانی تا ۴ هفته پس از راه‌اندازی'],
+    'پشتیبانی تا ۴ هفته پس از راه‌اندازی',
+  ],
+  [
+    'the period, in other units',
+    'Сайттың ашылғанына екі ай болды, форма істемей қалды. Жөндеп бересіз бе?',
+    ['сайт', 'іске қосқаннан кейін 12 апта қолдау'],
+    ['сайт', 'іске қосқаннан кейін 30 күн қолдау'],
+    'іске қосқаннан кейін 30 күн қолдау',
+  ],
   ['the deliverables', 'کارت ویزیت را هم در همان فایل اضافه کنید.', ['لوگو', 'کارت ویزیت'], ['لوگو', 'تابلو'], 'لوگو'],
 ])('%s: %s', (_, text, inside, outside, deciding) => {
   test('inside', () => {
@@ -77,6 +134,40 @@ describe.each<[decides: string, text: string, inside: string[], outside: string[
   test('outside, by the term that decides', () => {
     expect(weigh(text, outside)).toMatchObject({ verdict: 'out', term: { text: deciding } });
   });
+});
+
+test.each<[decides: string, text: string, agreed: string[], verdict: ScopeVerdict]>([
+  ['the language', 'Broşürün Almancasını da ekler misiniz?', ['brochure, 8 pages', 'languages: English only'], 'out'],
+  ['the language', 'Broşürün Almancasını da ekler misiniz?', ['brochure', 'languages: English and German'], 'in'],
+  ['an exclusion', 'Ayrıca kaynak dosyaları da gönderin lütfen.', ['logo', 'no source files'], 'out'],
+  ['the count', 'Beşinci ve altıncı sayfaların metinleri ekte, lütfen yerleştirin.', ['website, 4 pages'], 'out'],
+  ['the deliverables', 'Визиткаларды да сол файлға қосып жіберіңіз.', ['logo', 'business cards'], 'in'],
+  ['the deliverables', 'Визиткаларды да сол файлға қосып жіберіңіз.', ['logo', 'signboard'], 'out'],
+  ['the hours', 'Осы айда 12 сағат болды, суреттерді де реттеп берсеңіз.', ['shop care', '10 hours a month'], 'out'],
+  ['the hours', 'Осы айда 12 сағат болды, суреттерді де реттеп берсеңіз.', ['shop care', '15 hours a month'], 'in'],
+  ['the period', 'Site on haftadır yayında, form çalışmıyor. Düzeltir misiniz?', ['support for 30 days'], 'out'],
+  ['the period', 'Site on haftadır yayında, form çalışmıyor. Düzeltir misiniz?', ['support for 90 days'], 'in'],
+])('%s, with no word in common: %s under %j is %s', (_, text, agreed, verdict) => {
+  expect(weigh(text, agreed).verdict).toBe(verdict);
+});
+
+const ANOTHER_ROUND = 'Could you go over the cover once more and send us another revision?';
+
+test.each<[text: string, term: string, used: number, verdict: ScopeVerdict]>([
+  [ANOTHER_ROUND, '2 revision rounds', 2, 'out'],
+  [ANOTHER_ROUND, '2 revision rounds', 1, 'in'],
+  ['Kapak için bir revizyon daha rica ediyoruz.', 'iki tur revizyon', 2, 'out'],
+  ['Kapak için bir revizyon daha rica ediyoruz.', 'iki tur revizyon', 1, 'in'],
+  ['لطفا یک نوبت اصلاح دیگر روی جلد انجام دهید.', 'دو نوبت اصلاح', 2, 'out'],
+  ['لطفا یک نوبت اصلاح دیگر روی جلد انجام دهید.', 'دو نوبت اصلاح', 1, 'in'],
+  ['Мұқабаға тағы бір түзету енгізіп жіберіңізші.', '2 рет түзету', 2, 'out'],
+  ['Мұқабаға тағы бір түзету енгізіп жіберіңізші.', '2 рет түзету', 1, 'in'],
+  ['Could you also sort the photos for the shop?', '10 hours a month', 10, 'out'],
+  ['Could you also sort the photos for the shop? Three hours at most.', '10 hours a month', 8, 'out'],
+  ['Could you sort the photos for the shop? Three hours at most.', '10 hours a month', 2, 'in'],
+])('%s under %s, of which %d are used: %s', (text, term, used, verdict) => {
+  const reading = readMessage({ subject: '', text });
+  expect(reading && weighScope(reading, [{ ...termOf(term, 0), used }]).verdict).toBe(verdict);
 });
 
 test('what is said with the record: the term that a request falls outside of is the reason', () => {

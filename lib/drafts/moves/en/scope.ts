@@ -20,6 +20,7 @@ export const scope = {
     'I looked up what we agreed: “{term}”.',
     'This is what we settled at the time: “{term}”.',
   ],
+  'say-used': ['So far {term-used} of them are used.', 'By my count {term-used} are used up by now.'],
   'place-outside': {
     plain: [
       'What you’re asking for comes on top, so the agreed price doesn’t cover it.',

@@ -15,6 +15,10 @@ export const scope = {
     'Anlaşmamızın ilgili maddesi şöyle: “{term}”.',
     'Başta üzerinde anlaştığımız şuydu: “{term}”.',
   ],
+  'say-used': [
+    'Şu ana kadar bunun {term-used} tanesi kullanıldı.',
+    'Benim kayıtlarıma göre şimdiye dek {term-used} tanesi kullanılmış durumda.',
+  ],
   'place-outside': {
     plain: [
       'Şimdi istedi(ğiniz|ğin) ek bir iş, konuştuğumuz ücrete dahil değil.',

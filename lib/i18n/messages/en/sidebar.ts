@@ -94,5 +94,6 @@ export const mail = {
       other: `${count} older messages were left out: the conversation is very long.`,
     }),
   outsideTerm: ({ term, day }: { term: string; day: string }) => `Agreed on ${day}: “${term}”`,
+  usedUp: ({ used }: { used: string }) => `Used so far: ${used}`,
   noTerm: 'No term on record covers this.',
 };

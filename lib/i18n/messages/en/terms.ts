@@ -29,6 +29,11 @@ export const terms = {
   added: 'The term is on record.',
   invalid: 'Nothing was added. Check the sentence and the day.',
   noClient: 'This client is no longer on record. Nothing was added.',
+  used: 'Used so far',
+  saveUsed: 'Save',
+  usedSaved: 'Noted.',
+  usedInvalid: 'Nothing was changed. Write a number, 0 or more.',
+  noTerm: 'This term is no longer on record. Nothing was changed.',
   agreed: ({ day }: { day: string }) => `agreed ${day}`,
   ended: ({ day }: { day: string }) => `until ${day}`,
 };

@@ -83,5 +83,6 @@ export const mail: Messages['mail'] = {
   notOpened: ({ count }) => `${number(count)} پیام در ایمیل بسته مانده و خوانده نشده است.`,
   leftOut: ({ count }) => `گفت‌وگو خیلی طولانی است: ${number(count)} پیام قدیمی‌تر کنار ماند.`,
   outsideTerm: ({ term, day }) => `توافق ${day}: «${term}»`,
+  usedUp: ({ used }) => `تا اینجا مصرف‌شده: ${used}`,
   noTerm: 'توافقی دربارهٔ این ثبت نشده است.',
 };

@@ -80,5 +80,6 @@ export const mail: Messages['mail'] = {
   notOpened: ({ count }) => `Поштада ${count} хат жабық тұр, олар оқылған жоқ.`,
   leftOut: ({ count }) => `Хат алмасу тым ұзын: ескі ${count} хат алынбай қалды.`,
   outsideTerm: ({ term, day }) => `${day} күнгі келісім: «${term}»`,
+  usedUp: ({ used }) => `Осы күнге дейін жұмсалғаны: ${used}`,
   noTerm: 'Бұл туралы жазылған келісім жоқ.',
 };

@@ -80,5 +80,6 @@ export const mail: Messages['mail'] = {
   notOpened: ({ count }) => `${count} ileti postada kapalı duruyor, okunmadı.`,
   leftOut: ({ count }) => `Yazışma çok uzun: ${count} eski ileti dışarıda bırakıldı.`,
   outsideTerm: ({ term, day }) => `${day} tarihli şart: “${term}”`,
+  usedUp: ({ used }) => `Şu ana kadar kullanılan: ${used}`,
   noTerm: 'Kayıtta bunu kapsayan bir şart yok.',
 };

@@ -27,6 +27,11 @@ export const terms: Messages['terms'] = {
   added: 'Şart kayda geçti.',
   invalid: 'Ekleme yapılmadı. Cümleyi ve tarihi gözden geçirin.',
   noClient: 'Bu müşteri artık kayıtta değil. Ekleme yapılmadı.',
+  used: 'Şu ana kadar kullanılan',
+  saveUsed: 'Kaydet',
+  usedSaved: 'Not edildi.',
+  usedInvalid: 'Bir şey değişmedi. 0 ya da daha büyük bir sayı yazın.',
+  noTerm: 'Bu şart artık kayıtta değil. Bir şey değişmedi.',
   agreed: ({ day }) => `${day} tarihli`,
   ended: ({ day }) => `bitiş: ${day}`,
 };
