@@ -4,7 +4,7 @@ import type { Facts } from '#lib/drafts/facts.ts';
 
 /** Days and amounts are the same everywhere, and worded by the language. */
 const COMMON = {
-  'term-used': '7',
+  'term-used': '88',
   'term-date': { day: '2026-05-03' },
   since: { yearOf: '2021-02-01' },
   'new-date': { day: '2026-12-04' },
