@@ -63,11 +63,11 @@ function ChosenReply({ material, situation, book, view, actions }: ChosenReplyPr
 
   return (
     <>
-      <ReplyFields ref={fields} reply={reply} />
       <Subject draft={reply.draft} actions={actions} />
       <DraftEditor reply={reply} faults={faults} />
       <ReplyMarks {...{ reply, faults, material, book, view, actions }} />
       <Manner reply={reply} />
+      <ReplyFields ref={fields} reply={reply} />
       <MoreFacts reply={reply} />
       {reply.isEdited && (
         <Button weight="quiet" className="reply-start-over" onClick={reply.startOver}>
