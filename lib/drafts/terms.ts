@@ -12,6 +12,7 @@ export type CitableTerm = Pick<Agreement, 'kind' | 'text' | 'used'> & {
 };
 
 const MAX_TERM_CHARS = 160;
+const SAYS_ENOUGH_CHARS = 20;
 
 /** The newest first. */
 export function inForce(terms: readonly CitableTerm[], today: IsoDay): CitableTerm[] {
@@ -41,14 +42,18 @@ export function termOutsideOf(finding: Finding | undefined, terms: readonly Cita
 
 /**
  * Cites the term that a request falls outside of. Where it is one of several deliverables agreed together, the one that the mail speaks of, else
- * all of them: any one alone would say little of what the work includes.
+ * all of them: any one alone, and a scrap like "320 pages", would say little of what the work includes.
  */
 export function citedOutside(finding: Finding | undefined, terms: readonly CitableTerm[], mail: string): Facts {
   const term = termOutsideOf(finding, terms);
   if (term?.kind !== 'deliverables') return cited(term);
   const together = terms.filter(({ kind, agreedOn }) => kind === 'deliverables' && agreedOn === term.agreedOn);
   const spoken = termSpokenOf(mail, [term]) ?? termSpokenOf(mail, together);
-  return cited(spoken ?? { ...term, text: listed(together.map(({ text }) => cleaned(text))) });
+  return cited(
+    spoken !== undefined && spoken.text.length >= SAYS_ENOUGH_CHARS
+      ? spoken
+      : { ...term, text: listed(together.map(({ text }) => cleaned(text))) },
+  );
 }
 
 function listed(texts: readonly string[]): string {

@@ -194,6 +194,11 @@ describe('of several deliverables agreed together', () => {
     );
   });
 
+  test('a scrap of a term is not cited alone', () => {
+    const scraps = ['ویرایش زبانی رمان', '۳۲۰ صفحه'].map((text) => term(text, '2026-05-03'));
+    expect(citing('یک خلاصهٔ ده صفحه‌ای هم بنویسید', scraps)).toBe('ویرایش زبانی رمان؛ ۳۲۰ صفحه');
+  });
+
   test('what was agreed on another day stays out', () => {
     const older = term('Office plants', '2025-01-10');
     expect(citing('Could you also design a leaflet', [...agreed.slice(0, 2), older])).toBe(

@@ -28,6 +28,9 @@ describe('a quote', () => {
       'charge half',
       'others charge half',
     ],
+    ['drops it in Persian', 'سلام. ضمناً یک خلاصه هم بنویسید. ممنون', 'یک خلاصه', 'یک خلاصه هم بنویسید'],
+    ['drops it in Turkish', 'Bir de kısa bir özet yazar mısınız? Sağ olun', 'özet', 'kısa bir özet yazar mısınız'],
+    ['drops it in Kazakh', 'Сонымен бірге баннер де жасаңыз. Рақмет', 'баннер', 'баннер де жасаңыз'],
     ['drops a tag', 'And also this is a quick one, right?', 'quick one', 'this is a quick one'],
     ['keeps a word that only looks so', 'So far nothing works here. Bye', 'nothing works', 'So far nothing works here'],
     [
