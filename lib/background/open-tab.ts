@@ -26,6 +26,8 @@ export interface OpenMessage {
   /** Set where the message is stored; text and findings are then in the record and empty here. */
   readonly messageId?: string | undefined;
   readonly text: string;
+  /** How the mail that this one quotes addresses its sender, title and name ("Burak Bey"). */
+  readonly addressedAs?: string | undefined;
   /** Whether `findings` are those of this text; mail of ours, of lists and of "not a client" is not looked at. */
   readonly analysed: boolean;
   readonly findings: readonly FindingView[];

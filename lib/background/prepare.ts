@@ -1,7 +1,10 @@
 /** Makes of a page's conversation what the use cases work on: normalised addresses, each sender's new words, mine and theirs. Pure. */
+import { LanguageSchema } from '#lib/core/language.ts';
 import type { PageConversation, PageMessage } from '#lib/core/mail.ts';
+import { salutationIn } from '#lib/drafts/salutation.ts';
 import { isRelayOrList, normaliseAddress } from '#lib/text/addresses.ts';
 import { cleanName } from '#lib/text/clean-name.ts';
+import { identifyLanguage } from '#lib/text/language.ts';
 import { proposeOrganisation } from '#lib/text/names.ts';
 import { datedMessages } from '#lib/text/page-date/dated-messages.ts';
 import { separate } from '#lib/text/split-text.ts';
@@ -38,7 +41,7 @@ function prepareMessage(
   // What the page shows stands above what the user has said, and the user's own mail needs no answer.
   const answer = shown === undefined && message.author !== 'mine' ? answers.get(name) : undefined;
   const address = shown ?? answer ?? undefined;
-  const { newText, signature } = separate(message.body);
+  const { newText, quoted, signature } = separate(message.body);
   const recipients = message.to.flatMap((to) => (to.address && normaliseAddress(to.address)) || []);
   return {
     key: message.key,
@@ -53,8 +56,21 @@ function prepareMessage(
     clipped: message.clipped,
     organisation: address === undefined ? '' : proposeOrganisation(address, signature),
     text: newText,
+    addressedAs: salutationInQuote(quoted, name),
   };
 }
+
+/** A mail mostly quotes the one it answers, whose salutation stands below a line or two that introduce it. */
+function salutationInQuote(quoted: string, name: string): string | undefined {
+  const lines = quoted
+    .slice(0, MAX_BEFORE_SALUTATION)
+    .split('\n')
+    .map((line) => line.replace(/^[>\s]+/u, ''));
+  const language = LanguageSchema.safeParse(identifyLanguage(quoted)).data ?? 'en';
+  return lines.map((line) => salutationIn(line, name, language)).find((found) => found !== undefined);
+}
+
+const MAX_BEFORE_SALUTATION = 600;
 
 /** The user's addresses decide, since the page knows the signed-in one alone; without an address the page's word is all there is. */
 function authorOf({ author }: PageMessage, address: string | undefined, mine: ReadonlySet<string>) {

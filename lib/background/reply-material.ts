@@ -41,6 +41,7 @@ export function replyMaterial(
         findings: findings.filter(({ state }) => state === 'open'),
       })),
     ownLast: view.messages.find(({ author }) => author === 'mine')?.text ?? storedWords(card, rows, addressee),
+    addressedAs: addressee.addressedAs,
     client: card === undefined ? NOTHING_ON_RECORD : clientFacts(card, rows, view.messages),
     today: dayOfInstant(now),
   });

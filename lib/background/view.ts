@@ -60,7 +60,7 @@ function clientCards(newestFirst: readonly OpenMessage[], rows: RecordRows): Cli
 }
 
 function messageView(message: OpenMessage, subject: string, rows: RecordRows): MessageView {
-  const { key, from, author, sentAt, rawDate, clipped, messageId } = message;
+  const { key, from, author, sentAt, rawDate, clipped, addressedAs, messageId } = message;
   const row = messageId === undefined ? undefined : rows.messages.get(messageId);
   return {
     key,
@@ -69,6 +69,7 @@ function messageView(message: OpenMessage, subject: string, rows: RecordRows): M
     sentAt,
     rawDate,
     clipped,
+    addressedAs,
     subject: row?.subject ?? subject,
     text: row?.text ?? message.text,
     findings: row ? (rows.findings.get(row.id) ?? []) : message.findings,

@@ -27,6 +27,8 @@ export interface MessageView {
   /** The sender's new text; the ranges of findings point into it. */
   readonly text: string;
   readonly clipped: boolean;
+  /** How the mail that this one quotes addresses its sender, title and name; nothing where it does so without a title. */
+  readonly addressedAs?: string | undefined;
   readonly findings: readonly FindingView[];
   /** Stored rows' id where the message belongs to a client. */
   readonly messageId: string | undefined;

@@ -38,6 +38,8 @@ export interface ReplyTo {
   readonly incoming: readonly FlaggedMessage[];
   /** The user's own last mail to the same person, as far as seen here. */
   readonly ownLast: string | undefined;
+  /** How the mail that theirs quotes addresses them, title and name. */
+  readonly addressedAs?: string | undefined;
   readonly client: ClientFacts;
   readonly today: IsoDay;
 }
@@ -62,8 +64,8 @@ export function proposeReplies(to: ReplyTo): ReplyMaterial {
 }
 
 /** As the user has addressed them before, else by the first name. */
-function nameFor({ ownLast = '', recipientName, language }: ReplyTo): Facts {
-  const name = salutationIn(ownLast, recipientName, language);
+function nameFor({ ownLast = '', addressedAs, recipientName, language }: ReplyTo): Facts {
+  const name = salutationIn(ownLast, recipientName, language) ?? addressedAs;
   return name === undefined ? recipientOf(recipientName, language) : { name };
 }
 

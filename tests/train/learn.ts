@@ -14,7 +14,7 @@ import { type Example, trainNetwork } from './network.ts';
 import { mostTelling, rounded, tellingColumns } from './packing.ts';
 import type { PublicRow } from './public.ts';
 import { createRandom } from './random.ts';
-import { type LinearModel, scoreRow, trainSvm } from './svm.ts';
+import { type LinearModel, type SparseRows, scoreRow, trainSvm } from './svm.ts';
 import { type Dictionary, dictionaryOf, featuresOf, joined, rowsOf } from './vectors.ts';
 
 export const SEED = 20261128;
@@ -68,8 +68,8 @@ export function learnSignals(rows: readonly CorpusRow[], strangers: readonly Pub
   const everyRow = rows.map((_, row) => row);
   const scored: Scored[] = rows.map(() => ({ whole: new Float64Array(HEADS.length), sentences: new Map() }));
   for (const part of new Set(parts)) {
-    const models = material.fit(everyRow.filter((row) => parts[row] !== part));
-    for (const row of everyRow) if (parts[row] === part) scored[row] = material.score(models, row);
+    const { score } = material.learnFrom(everyRow.filter((row) => parts[row] !== part));
+    for (const row of everyRow) if (parts[row] === part) scored[row] = score(row);
   }
   const examples: Example[] = rows.map((row, index) => ({
     inputs: networkInputs(scored[index] ?? { whole: new Float64Array(), sentences: new Map() }, row.lang),
@@ -100,9 +100,10 @@ export function learnSignals(rows: readonly CorpusRow[], strangers: readonly Pub
   const unseen = byHead((head) =>
     Float64Array.from(rows, (row, index) => probability(scoreOf(head, index), calibration[head][row.lang])),
   );
+  const { dictionary, models } = material.learnFrom(everyRow);
   return {
-    dictionary: material.dictionary,
-    models: material.fit(everyRow),
+    dictionary,
+    models,
     network: trainNetwork(examples, SEED),
     calibration,
     thresholds: thresholdsOf(rows, unseen),
@@ -144,6 +145,12 @@ export function partsOf(rows: readonly Pick<CorpusRow, 'source'>[]): number[] {
   return rows.map(({ source }) => dealt[hands.indexOf(source)] ?? 0);
 }
 
+/** The features that are learnt from, and all rows in them. */
+interface Selected {
+  readonly dictionary: Dictionary;
+  readonly matrix: SparseRows;
+}
+
 /** All rows as numbers: first the own messages, then the public ones, then the sentences of own messages that have several. */
 function createMaterial(rows: readonly CorpusRow[], strangers: readonly PublicRow[]) {
   const own = rows.map((row) => featuresOf({ subject: row.subject ?? '', text: row.text }));
@@ -159,21 +166,27 @@ function createMaterial(rows: readonly CorpusRow[], strangers: readonly PublicRo
   const all = [...wholes, ...foreign, ...sentences];
   const everything = joined(dictionaryOf(wholes, LEAST_MESSAGES), dictionaryOf(foreign, LEAST_PUBLIC));
   const every = rowsOf([...wholes, ...foreign], everything);
-  const rough = HEADS.map((head) =>
-    trainSvm(every, labelsOf(head), Int32Array.from([...rows.keys(), ...publicRowsOf(head)]), optionsOf(head)),
-  );
-  const dictionary = mostTelling(everything, rough, MOST_FEATURES);
-  const matrix = rowsOf(all, dictionary);
   console.error(
-    `${rows.length} rows, ${sentences.length} sentences, ${strangers.length} public rows, ${dictionary.size} of ${everything.size} features`,
+    `${rows.length} rows, ${sentences.length} sentences, ${strangers.length} public rows, ${everything.size} features`,
   );
-  return { dictionary, fit: (trained: readonly number[]) => HEADS.map((head) => fitHead(head, trained)), score };
+  return { learnFrom };
+
+  /** All heads, from the features that tell these rows most: which those are is learnt from these rows too, or others would not be unseen. */
+  function learnFrom(trained: readonly number[]) {
+    const rough = HEADS.map((head) =>
+      trainSvm(every, labelsOf(head), Int32Array.from([...trained, ...publicRowsOf(head)]), optionsOf(head)),
+    );
+    const dictionary = mostTelling(everything, rough, MOST_FEATURES);
+    const matrix = rowsOf(all, dictionary);
+    const models = HEADS.map((head) => fitHead(head, trained, { dictionary, matrix }));
+    return { dictionary, models, score: (row: number) => score(models, matrix, row) };
+  }
 
   /**
    * Trains a head on these of the own rows and on the public ones that speak of it; a signal also on sentences: those of messages
    * without it, and of a message with it the one that the messages alone show to speak most for it.
    */
-  function fitHead(head: Head, trained: readonly number[]): LinearModel {
+  function fitHead(head: Head, trained: readonly number[], { dictionary, matrix }: Selected): LinearModel {
     const labels = labelsOf(head);
     const options = optionsOf(head);
     const joining = [...trained, ...publicRowsOf(head)];
@@ -230,7 +243,7 @@ function createMaterial(rows: readonly CorpusRow[], strangers: readonly PublicRo
     return labels;
   }
 
-  function score(models: readonly LinearModel[], row: number) {
+  function score(models: readonly LinearModel[], matrix: SparseRows, row: number) {
     const scoresAt = (at: number) => Float64Array.from(models, (model) => scoreRow(model, matrix, at));
     const whole = scoresAt(row);
     const first = firstOf.get(row);

@@ -1,21 +1,25 @@
 /**
- * Learns what the wording of a request says of its verdict (inside, outside, unclear), and then how much each outcome of a comparison with
- * the terms speaks for each, the wording among them, on rows by hands that the wording was not learnt from.
+ * Learns what the wording of a request and that of the terms say together of its verdict (inside, outside, unclear), and then how much each
+ * outcome of a comparison of the two speaks for each, the wording among them, on rows by hands that the wording was not learnt from.
  */
+import type { Agreement } from '#lib/core/record.ts';
 import type { PackedModel } from '#lib/signals/model/packed.ts';
 import { readWords } from '#lib/signals/read-words.ts';
 import { compare } from '#lib/signals/scope/comparison.ts';
+import { asOneText } from '#lib/signals/scope/terms.ts';
 import { VERDICTS } from '#lib/signals/scope/verdict.ts';
 import { termOf } from '#tests/support/terms.ts';
 import type { CorpusRow } from './corpus.ts';
 import { partsOf } from './learn.ts';
 import { mostTelling, packModel } from './packing.ts';
-import { type LinearModel, type SparseRows, scoreRow, trainSvm } from './svm.ts';
-import { dictionaryOf, featuresOf, rowsOf } from './vectors.ts';
+import { type LinearModel, type SparseRows, scoreRow, type TrainingOptions, trainSvm } from './svm.ts';
+import { type Dictionary, dictionaryOf, type Features, featuresOf, rowsOf } from './vectors.ts';
 
 const WORDING = { cost: 1, positive: 1 };
-const MOST_WORDING_FEATURES = 6_000;
+const MOST_FEATURES = 8_000;
 const LEAST_WORDING_WEIGHT = 0.05;
+/** How much the wording of the terms counts beside that of the message. */
+const TERMS_COUNT = 0.6;
 /** An outcome or a feature of fewer rows than this teaches nothing. */
 const LEAST_ROWS = 3;
 const COMPARISON = { cost: 0.2, positive: 1 };
@@ -31,22 +35,27 @@ export function learnScope(rows: readonly CorpusRow[], seed: number): string {
   const parts = partsOf(known);
   const everyRow = known.map((_, index) => index);
   const labels = VERDICTS.map((verdict) => Int8Array.from(known, (row) => (row.verdict === verdict ? 1 : -1)));
-  const fit = (matrix: SparseRows, trained: readonly number[], options: { cost: number; positive: number }) =>
+  const fit = (matrix: SparseRows, trained: readonly number[], options: Omit<TrainingOptions, 'seed'>) =>
     labels.map((is) => trainSvm(matrix, is, Int32Array.from(trained), { ...options, seed }));
-  const wording = wordingOf();
-  const worded = unseen(wording.matrix, WORDING);
+  const features = known.map(({ row, terms }) => wordingOf(row, terms));
+  const everything = dictionaryOf(features, LEAST_ROWS);
+  const words = rowsOf(features, everything);
+  const worded = unseen(words, (trained) => fitWording(trained).models);
   const outcomes = known.map(
     ({ read, terms }, index) => compare(read, worded[index] ?? new Float64Array(), terms).outcomes,
   );
   const names = namesIn(outcomes);
   const matrix = matrixOf(outcomes, names);
-  const judged = unseen(matrix, COMPARISON);
+  const judged = unseen(matrix, (trained) => fit(matrix, trained, COMPARISON));
   const right = everyRow.filter((index) => VERDICTS[argmax(judged[index] ?? [])] === known[index]?.verdict).length;
   console.error(
-    `scope: ${known.length} rows, ${names.length} outcomes, ${Math.round((right / known.length) * 100)} % right on unseen hands`,
+    `scope: ${known.length} rows, ${names.length} outcomes, ${((100 * right) / known.length).toFixed(1)} % right on unseen hands`,
   );
+  const { models, dictionary } = fitWording(everyRow);
+  const [message, agreed] = split(dictionary);
   return moduleText(
-    packModel(wording.dictionary, fit(wording.matrix, everyRow, WORDING), LEAST_WORDING_WEIGHT),
+    packModel(message, models, LEAST_WORDING_WEIGHT),
+    packModel(agreed, models.map(withoutBias), LEAST_WORDING_WEIGHT),
     names,
     fit(matrix, everyRow, COMPARISON),
     sharpnessFor(
@@ -55,28 +64,51 @@ export function learnScope(rows: readonly CorpusRow[], seed: number): string {
     ),
   );
 
-  function wordingOf() {
-    const features = known.map(({ row }) => featuresOf({ subject: row.subject ?? '', text: row.text }).whole);
-    const everything = dictionaryOf(features, LEAST_ROWS);
-    const rough = fit(rowsOf(features, everything), everyRow, WORDING);
-    const dictionary = mostTelling(everything, rough, MOST_WORDING_FEATURES);
-    return { dictionary, matrix: rowsOf(features, dictionary) };
+  /** From the features that tell these rows most. */
+  function fitWording(trained: readonly number[]) {
+    const dictionary = mostTelling(everything, fit(words, trained, WORDING), MOST_FEATURES);
+    const columns = new Uint8Array(words.width);
+    for (const key of dictionary.keys()) columns[everything.get(key)?.column ?? 0] = 1;
+    const kept = new Map([...everything].filter(([key]) => dictionary.has(key)));
+    return { dictionary: kept, models: fit(words, trained, { ...WORDING, columns }) };
   }
 
-  /** The scores of each row by weights that have not seen its author. */
-  function unseen(matrix: SparseRows, options: { cost: number; positive: number }): Float64Array[] {
+  /** The scores of each row by models that have not seen its author. */
+  function unseen(matrix: SparseRows, fitted: (trained: readonly number[]) => LinearModel[]): Float64Array[] {
     const scores: Float64Array[] = known.map(() => new Float64Array(VERDICTS.length));
     for (const part of new Set(parts)) {
-      const models = fit(
-        matrix,
-        everyRow.filter((index) => parts[index] !== part),
-        options,
-      );
+      const models = fitted(everyRow.filter((index) => parts[index] !== part));
       for (const index of everyRow)
         if (parts[index] === part) scores[index] = Float64Array.from(models, (model) => scoreRow(model, matrix, index));
     }
     return scores;
   }
+}
+
+/** Features of terms are known by keys above those of messages. */
+const OF_TERMS = 2 ** 24;
+
+/** The features of a message and, beside them, those of its terms. */
+function wordingOf({ subject = '', text }: CorpusRow, terms: readonly Agreement[]): Features {
+  const message = featuresOf({ subject, text }).whole;
+  const agreed = featuresOf(asOneText(terms)).whole;
+  const weights = new Map(message.weights);
+  for (const [key, weight] of agreed.weights)
+    weights.set(key + OF_TERMS, (TERMS_COUNT * weight * message.length) / agreed.length);
+  return { weights, length: message.length };
+}
+
+function split(dictionary: Dictionary): [message: Dictionary, terms: Dictionary] {
+  const all = [...dictionary];
+  return [
+    new Map(all.filter(([key]) => key < OF_TERMS)),
+    new Map(all.flatMap(([key, feature]) => (key < OF_TERMS ? [] : [[key - OF_TERMS, feature]]))),
+  ];
+}
+
+/** The wording of the message has it already. */
+function withoutBias({ weights }: LinearModel): LinearModel {
+  return { weights, bias: 0 };
 }
 
 function namesIn(outcomes: readonly ReadonlyMap<string, number>[]): string[] {
@@ -125,6 +157,7 @@ function argmax(values: ArrayLike<number>): number {
 
 function moduleText(
   wording: PackedModel,
+  terms: PackedModel,
   names: readonly string[],
   models: readonly LinearModel[],
   sharpness: number,
@@ -136,8 +169,11 @@ function moduleText(
   return `/** Made by \`npm run train\` from the rows with terms; not edited by hand. */
 import type { PackedModel } from '../model/packed.ts';
 
-/** How much the wording alone speaks for in, out and unclear. */
+/** How much the wording of the message speaks for in, out and unclear. */
 export const SCOPE_WORDING: PackedModel = ${JSON.stringify(wording)};
+
+/** How much the wording of the terms adds to it. */
+export const SCOPE_TERMS: PackedModel = ${JSON.stringify(terms)};
 
 /** \`outcomes\`: what each outcome of a comparison adds for in, out and unclear. */
 export const SCOPE_WEIGHTS: {

@@ -14,7 +14,7 @@ import { partsOf } from './learn.ts';
 import { OWN, ownSentences } from './own-sentences.ts';
 import { mostTelling, packModel, rounded, tellingColumns } from './packing.ts';
 import { type LinearModel, type SparseRows, scoreRow, trainSvm } from './svm.ts';
-import { dictionaryOf, type Features, rowsOf } from './vectors.ts';
+import { type Dictionary, dictionaryOf, type Features, rowsOf } from './vectors.ts';
 import { type SentenceRow, sentenceRows } from './writing-corpus.ts';
 
 /** Our own sentences weigh so much that it takes many rounds until each stands where it should. */
@@ -48,26 +48,37 @@ export async function writingModule(language: Language): Promise<string> {
   const rows = [...sentenceRows(language), ...(await ownSentences(language)), ...ordinarySentences(language)];
   const features = rows.map(({ text }) => sentenceFeatures(text));
   const everything = dictionaryOf(features, LEAST_ROWS);
-  const rough = rowsOf(features, everything);
-  const dictionary = mostTelling(
-    everything,
-    SENTENCE_HEADS.map((head) => fit(head, rows, rough, everyRow(rows))),
-    MOST_FEATURES,
-  );
-  const matrix = rowsOf(features, dictionary);
-  const models = SENTENCE_HEADS.map((head) => {
-    const first = fit(head, rows, matrix, everyRow(rows));
-    return fit(head, rows, matrix, everyRow(rows), tellingColumns(dictionary, first, LEAST_WEIGHT));
-  });
+  const every = rowsOf(features, everything);
+  const { dictionary, models } = learnFrom(everyRow(rows));
   const model = packModel(dictionary, models, LEAST_WEIGHT);
   console.error(`second look, ${language}: ${rows.length} sentences, ${model.features} features`);
   const own = ownScores(rows, model, language);
-  const thresholds = SENTENCE_HEADS.map((head) => sparingOwn(head, threshold(head, rows, matrix, language), own(head)));
+  const unseen = unseenScores(rows, learnFrom);
+  const thresholds = SENTENCE_HEADS.map((head) => sparingOwn(head, threshold(head, rows, unseen, language), own(head)));
   return `/** Made by \`npm run train\` from the sentences of the corpus; not edited by hand. */
 import type { LearntSentences } from '../check-writing.ts';
 
 export const SENTENCES: LearntSentences = ${JSON.stringify({ model, thresholds: thresholds.map(rounded) })};
 `;
+
+  /** All heads, from the features that tell these rows most. */
+  function learnFrom(trained: readonly number[]): Learnt {
+    const rough = SENTENCE_HEADS.map((head) => fit(head, rows, every, trained));
+    const dictionary = mostTelling(everything, rough, MOST_FEATURES);
+    const matrix = rowsOf(features, dictionary);
+    const models = SENTENCE_HEADS.map((head) => {
+      const first = fit(head, rows, matrix, trained);
+      return fit(head, rows, matrix, trained, tellingColumns(dictionary, first, LEAST_WEIGHT));
+    });
+    return { dictionary, matrix, models };
+  }
+}
+
+interface Learnt {
+  readonly dictionary: Dictionary;
+  readonly matrix: SparseRows;
+  /** One a head, in the order of `SENTENCE_HEADS`. */
+  readonly models: readonly LinearModel[];
 }
 
 /** Single sentences of calm mails by clients: greetings, names, news. They speak against every fault, and of nothing else. */
@@ -115,25 +126,35 @@ function fit(
   return trainSvm(matrix, labels, Int32Array.from(speaking), { ...OPTIONS, importance, ...(columns && { columns }) });
 }
 
-/**
- * Where most is found for the fewest false marks, on sentences of replies by hands that the weights have not seen. Our own are always learnt
- * from; a client's calm sentences are further from a fault than a reply's, and counted as clean would make marks look rarer than they are.
- */
-function threshold(head: SentenceHead, rows: readonly SentenceRow[], matrix: SparseRows, language: Language): number {
+/** The scores of each sentence, one a head, by models that have not seen its hand. Our own sentences are always learnt from. */
+function unseenScores(rows: readonly SentenceRow[], learnFrom: (trained: readonly number[]) => Learnt): Float64Array[] {
   const parts = partsOf(rows.map(({ hand }) => ({ source: hand })));
-  const judged = [...new Set(parts)].flatMap((part) => {
-    const model = fit(
-      head,
-      rows,
-      matrix,
+  const scores = rows.map(() => new Float64Array(SENTENCE_HEADS.length));
+  for (const part of new Set(parts)) {
+    const { models, matrix } = learnFrom(
       everyRow(rows).filter((row) => parts[row] !== part || rows[row]?.hand === OWN),
     );
-    return rows.flatMap((row, index) =>
-      parts[index] === part && row.hand !== OWN && !isOrdinary(row)
-        ? [{ score: scoreRow(model, matrix, index), is: row.labels.includes(head), row }]
-        : [],
-    );
-  });
+    for (const row of everyRow(rows))
+      if (parts[row] === part) scores[row] = Float64Array.from(models, (model) => scoreRow(model, matrix, row));
+  }
+  return scores;
+}
+
+/**
+ * Where most is found for the fewest false marks, on sentences of replies by hands that the weights have not seen. A client's calm sentences are
+ * further from a fault than a reply's, and counted as clean would make marks look rarer than they are.
+ */
+function threshold(
+  head: SentenceHead,
+  rows: readonly SentenceRow[],
+  unseen: readonly Float64Array[],
+  language: Language,
+): number {
+  const judged = rows.flatMap((row, index) =>
+    row.hand !== OWN && !isOrdinary(row)
+      ? [{ score: unseen[index]?.[SENTENCE_HEADS.indexOf(head)] ?? 0, is: row.labels.includes(head), row }]
+      : [],
+  );
   const counted = judged.filter(({ is, row }) => is || isClean(row));
   const positives = counted.filter(({ is }) => is).length;
   const clean = counted.length - positives;

@@ -1,6 +1,6 @@
 /** The recorded terms as the weighing needs them: what each names, how many of it and for how long, in which languages. */
 import type { Agreement } from '#lib/core/record.ts';
-import { latinLanguageOf, type Word, wordsOf } from '../words.ts';
+import { latinLanguageOf, type MessageText, type Word, wordsOf } from '../words.ts';
 import { languagesIn } from './languages.ts';
 import { spansIn } from './spans.ts';
 import { firstNumber } from './term-kind.ts';
@@ -33,6 +33,11 @@ export function readTerm(term: Agreement): ReadTerm {
 
 /** The days of the other kinds are days until something is paid or ended. */
 const TIMED: ReadonlySet<Agreement['kind']> = new Set(['deliverables', 'revision-rounds', 'hours']);
+
+/** All terms as their wording is read: a line each. */
+export function asOneText(terms: readonly Agreement[]): MessageText {
+  return { subject: '', text: terms.map(({ text }) => text).join('\n') };
+}
 
 const STEM = 5;
 const SHORTEST = 4;

@@ -1,10 +1,14 @@
 /** Weighs a message against the client's recorded terms: inside, outside, or not to be told, and the term that decides. */
 import type { Agreement } from '#lib/core/record.ts';
+import { meaningsIn } from '../lexicon/meanings.ts';
+import { type Sentence, sentencesOf } from '../model/features.ts';
 import { createScorer, type Scorer } from '../model/scorer.ts';
 import { type Reading, wordingProbability } from '../read.ts';
+import { latinLanguageOf, wordsOf } from '../words.ts';
 import { compare } from './comparison.ts';
+import { asOneText } from './terms.ts';
 import { type ScopeVerdict, VERDICTS } from './verdict.ts';
-import { SCOPE_WEIGHTS, SCOPE_WORDING } from './weights.ts';
+import { SCOPE_TERMS, SCOPE_WEIGHTS, SCOPE_WORDING } from './weights.ts';
 
 export interface ScopeWeighing {
   readonly verdict: ScopeVerdict;
@@ -15,10 +19,13 @@ export interface ScopeWeighing {
 }
 
 let wording: Scorer | undefined;
+let agreed: Scorer | undefined;
 
 export function weighScope(reading: Reading, terms: readonly Agreement[]): ScopeWeighing {
   wording ??= createScorer(SCOPE_WORDING);
-  const worded = wording.scores(reading.sentences).whole;
+  agreed ??= createScorer(SCOPE_TERMS);
+  const ofTerms = agreed.scores(sentencesIn(terms)).whole;
+  const worded = wording.scores(reading.sentences).whole.map((score, verdict) => score + (ofTerms[verdict] ?? 0));
   const { outcomes, outsideOf, insideOf } = compare(reading, worded, terms);
   const chances = chancesOf(outcomes);
   const best = Math.max(...chances);
@@ -30,6 +37,12 @@ export function weighScope(reading: Reading, terms: readonly Agreement[]): Scope
     term,
     creep: (worded) => (offersPay(reading) ? 0 : joined(worded, out)),
   };
+}
+
+function sentencesIn(terms: readonly Agreement[]): Sentence[] {
+  const text = asOneText(terms);
+  const words = wordsOf(text);
+  return sentencesOf(words, meaningsIn(words, latinLanguageOf(text.text)));
 }
 
 /**

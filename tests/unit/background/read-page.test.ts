@@ -26,6 +26,18 @@ test('an unknown sender is analysed and proposed, and never stored', async () =>
   expect(await fakeBrowser.storage.session.get()).toEqual({});
 });
 
+test('a reply greets as the mail does that theirs quotes', async () => {
+  const world = await createWorld();
+  const quoted =
+    'On 4 Oct 2026 at 9:12, Me <me@studio.example> wrote:\n> Dear Ms Mill,\n> the second drafts are attached.';
+  const body = [
+    { kind: 'text', text: UNHAPPY },
+    { kind: 'quoted', text: quoted },
+  ] as const;
+  await world.reads({ messages: [{ ...message(), body: [...body] }] });
+  expect((await readyView(world)).reply?.facts.name).toBe('Ms Mill');
+});
+
 test('added as a client, the sender is stored when the page is read again, once', async () => {
   const world = await createWorld();
   await world.reads({});

@@ -33,6 +33,11 @@ test('as the user’s mail in this conversation does, else as the last one that 
   expect(nameFor([theirs])).toBe('Burak');
 });
 
+test('as the mail does that theirs quotes, where no other is seen', () => {
+  expect(nameFor([{ ...theirs, addressedAs: 'Burak Bey' }])).toBe('Burak Bey');
+  expect(nameFor([{ ...theirs, addressedAs: 'Burak Bey' }], 'Sayın Tezcan,\nfiyat ekte.')).toBe('Sayın Tezcan');
+});
+
 test('the words of a mail to somebody else say nothing of this reader', () => {
   expect(nameFor([theirs, message('mine', 'Aylin', 'aylin@saber.example', 'Merhaba Selin Hanım,')])).toBe('Burak');
 });
