@@ -5,6 +5,7 @@
 import type { Language } from '#lib/core/language.ts';
 import { HEADS } from './heads.ts';
 import type { Scored } from './scorer.ts';
+import { fromZ85, toZ85 } from './z85.ts';
 
 /** As many inputs as `networkInputs` gives, hidden units, and outputs, one a signal. */
 interface Size {
@@ -20,14 +21,14 @@ export interface NetworkWeights extends Size {
   readonly second: Float64Array;
 }
 
-/** Both layers as base64 of 16-bit numbers, little-endian, and what a unit of them weighs. */
+/** Both layers as Z85 of 16-bit numbers, little-endian, and what a unit of them weighs. */
 export interface PackedNetwork extends Size {
   readonly first: PackedLayer;
   readonly second: PackedLayer;
 }
 
 interface PackedLayer {
-  readonly base64: string;
+  readonly z85: string;
   readonly scale: number;
 }
 
@@ -101,8 +102,8 @@ export function packNetwork({ first, second, ...size }: NetworkWeights): PackedN
   return { ...size, first: packLayer(first), second: packLayer(second) };
 }
 
-function unpackLayer({ base64, scale }: PackedLayer): Float64Array {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+function unpackLayer({ z85, scale }: PackedLayer): Float64Array {
+  const bytes = fromZ85(z85);
   const numbers = new DataView(bytes.buffer);
   return Float64Array.from({ length: bytes.length / 2 }, (_, at) => numbers.getInt16(2 * at, true) * scale);
 }
@@ -111,7 +112,5 @@ function packLayer(weights: Float64Array): PackedLayer {
   const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / 32_767;
   const numbers = new DataView(new ArrayBuffer(weights.length * 2));
   for (const [at, weight] of weights.entries()) numbers.setInt16(2 * at, Math.round(weight / scale), true);
-  let binary = '';
-  for (const byte of new Uint8Array(numbers.buffer)) binary += String.fromCharCode(byte);
-  return { base64: btoa(binary), scale };
+  return { z85: toZ85(new Uint8Array(numbers.buffer)), scale };
 }

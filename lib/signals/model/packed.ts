@@ -4,9 +4,10 @@
  * together, the lowest bytes of all distances first, so that deflating it comes near to what it says.
  */
 import { deflateSync, inflateSync } from 'fflate';
+import { fromZ85, toZ85 } from './z85.ts';
 
 export interface PackedModel {
-  /** Base64 of the deflated rows. */
+  /** Z85 of the deflated rows. */
   readonly rows: string;
   readonly features: number;
   /** One a head, at most 16: its largest weight. */
@@ -27,7 +28,7 @@ export interface Weights {
 const STEP = 1.35;
 
 export function unpack({ rows, features, largest }: PackedModel): Weights {
-  const packed = inflateSync(Uint8Array.from(atob(rows), (letter) => letter.charCodeAt(0)));
+  const packed = inflateSync(fromZ85(rows));
   const table = createKeyTable(features);
   const byteOf = (plane: number, row: number) => packed[plane * features + row] ?? 0;
   const moved = new Uint16Array(features);
@@ -112,9 +113,7 @@ export function pack(
     ...[0, 8].flatMap((shift) => plane(moved, shift)),
     ...weightBytes,
   ]);
-  let binary = '';
-  for (const byte of deflateSync(packed, { level: 9, mem: 12 })) binary += String.fromCharCode(byte);
-  return { rows: btoa(binary), features: moving.length };
+  return { rows: toZ85(deflateSync(packed, { level: 9, mem: 12 })), features: moving.length };
 }
 
 function byteFor(weight: number, most: number): number {
