@@ -89,6 +89,7 @@ async function mainJob(world: World, album: Album): Promise<void> {
     return flags.map(({ says, marked }) => `${says}: “${marked.join(' … ')}”`).join('; ');
   });
   await album.step('put a term on record', page, async () => {
+    await press(inSidebar(), messagesFor('en').terms.heading);
     await addTerm(inSidebar(), 'Homepage and menu page, with two rounds of changes', agreedOn());
     const [flag] = await until('the flag that names the term', async () => {
       const flags = await flagsOf(inSidebar());
@@ -96,6 +97,16 @@ async function mainJob(world: World, album: Album): Promise<void> {
     });
     await inSidebar().evaluate(() => window.scrollTo(0, 0));
     return flag?.reason ?? '';
+  });
+  await album.step('note the rounds used', page, async () => {
+    const { terms } = messagesFor('en');
+    await inSidebar().select('.terms select', 'revision-rounds');
+    await addTerm(inSidebar(), 'Two rounds of changes', agreedOn());
+    const field = await until('the field for the rounds used', () => inSidebar().$('.terms-used input'));
+    await field.type('2');
+    await press(inSidebar(), terms.saveUsed);
+    await until('the note saved', async () => (await inSidebar().$('.terms-used button')) === null);
+    return `${terms.used}: 2`;
   });
   await album.step('insert the draft', page, async () => {
     await fillOpenPlaces(inSidebar());
@@ -203,8 +214,7 @@ function agreedOn(): string {
 
 async function addTerm(sidebar: Frame, text: string, day: string): Promise<void> {
   const { terms } = messagesFor('en');
-  await press(sidebar, terms.heading);
-  const field = await until('the line for a term', () => sidebar.$('.terms textarea, .terms input:not([type])'));
+  const field = await until('the line for a term', () => sidebar.$('.terms form:not(.terms-used) input:not([type])'));
   await field.type(text);
   await sidebar.$eval(
     '.terms input[type="date"]',
