@@ -61,16 +61,22 @@ export function joined(first: Dictionary, second: Dictionary): Dictionary {
 
 export function rowsOf(messages: readonly Features[], dictionary: Dictionary): SparseRows {
   const starts = new Int32Array(messages.length + 1);
-  const columns: number[] = [];
-  const values: number[] = [];
-  for (const [row, { weights, length }] of messages.entries()) {
+  for (const [row, { weights }] of messages.entries()) {
+    let known = 0;
+    for (const key of weights.keys()) if (dictionary.has(key)) known += 1;
+    starts[row + 1] = (starts[row] ?? 0) + known;
+  }
+  const columns = new Int32Array(starts.at(-1) ?? 0);
+  const values = new Float64Array(columns.length);
+  let at = 0;
+  for (const { weights, length } of messages) {
     for (const [key, weight] of weights) {
       const known = dictionary.get(key);
       if (known === undefined) continue;
-      columns.push(known.column);
-      values.push((weight * known.rarity) / length);
+      columns[at] = known.column;
+      values[at] = (weight * known.rarity) / length;
+      at += 1;
     }
-    starts[row + 1] = columns.length;
   }
-  return { starts, columns: Int32Array.from(columns), values: Float64Array.from(values), width: dictionary.size };
+  return { starts, columns, values, width: dictionary.size };
 }
