@@ -124,9 +124,9 @@ function specialFacts({ incoming, client, language, today }: ReplyTo): Partial<R
   const terms = inForce(client.terms, today);
   const creep = incoming.flatMap(({ findings }) => findings).find(({ signal }) => signal === 'scope-creep');
   const mail = incoming.map(({ text }) => text).join('\n');
-  const outside = citedOutside(creep, terms, mail);
-  const spoken = cited(termSpokenOf(mail, terms));
-  const payment = cited(termOfKind(terms, 'payment-days'));
+  const outside = citedOutside(creep, terms, mail, today);
+  const spoken = cited(termSpokenOf(mail, terms), today);
+  const payment = cited(termOfKind(terms, 'payment-days'), today);
   const deadline = deadlineIn(incoming, language, today);
   const complaint = quotedFor('complaint', incoming, 'dissatisfaction');
   const request = quotedFor('request', incoming, 'scope-creep');
@@ -144,7 +144,7 @@ function specialFacts({ incoming, client, language, today }: ReplyTo): Partial<R
     decline: { ...request, ...outside },
     'insist-no': { ...outside },
     'poor-idea': request,
-    'hold-price': { ...quoted('price-pressure'), ...cited(termOfKind(terms, 'fee')) },
+    'hold-price': { ...quoted('price-pressure'), ...cited(termOfKind(terms, 'fee'), today) },
     'reminder-first': payment,
     'reminder-second': payment,
     'reminder-last': payment,

@@ -1,5 +1,6 @@
 /** Which recorded term a reply may cite: only one that is in the record and in force today. */
-import type { IsoDay } from '#lib/core/days.ts';
+import { daysBetween, type IsoDay } from '#lib/core/days.ts';
+import type { FactValue } from '#lib/core/draft.ts';
 import type { Agreement } from '#lib/core/record.ts';
 import type { Finding } from '#lib/core/signal.ts';
 import type { Facts } from './facts.ts';
@@ -44,15 +45,21 @@ export function termOutsideOf(finding: Finding | undefined, terms: readonly Cita
  * Cites the term that a request falls outside of. Where it is one of several deliverables agreed together, the one that the mail speaks of, else
  * all of them: any one alone, and a scrap like "320 pages", would say little of what the work includes.
  */
-export function citedOutside(finding: Finding | undefined, terms: readonly CitableTerm[], mail: string): Facts {
+export function citedOutside(
+  finding: Finding | undefined,
+  terms: readonly CitableTerm[],
+  mail: string,
+  today: IsoDay,
+): Facts {
   const term = termOutsideOf(finding, terms);
-  if (term?.kind !== 'deliverables') return cited(term);
+  if (term?.kind !== 'deliverables') return cited(term, today);
   const together = terms.filter(({ kind, agreedOn }) => kind === 'deliverables' && agreedOn === term.agreedOn);
   const spoken = termSpokenOf(mail, [term]) ?? termSpokenOf(mail, together);
   return cited(
     spoken !== undefined && spoken.text.length >= SAYS_ENOUGH_CHARS
       ? spoken
       : { ...term, text: listed(together.map(({ text }) => cleaned(text))) },
+    today,
   );
 }
 
@@ -75,15 +82,23 @@ export function termSpokenOf(text: string, terms: readonly CitableTerm[]): Citab
   return best?.term;
 }
 
-export function cited(term: CitableTerm | undefined): Facts {
+/** The day without its year, where that goes without saying. */
+export function cited(term: CitableTerm | undefined, today: IsoDay): Facts {
   const text = term && shortened(cleaned(term.text), MAX_TERM_CHARS);
   if (!term || !text) return {};
   return {
     term: text,
-    ...(term.agreedOn !== undefined && { 'term-date': { day: term.agreedOn } }),
+    ...(term.agreedOn !== undefined && { 'term-date': dateFact(term.agreedOn, today) }),
     ...(term.used !== undefined && term.used > 1 && { 'term-used': String(term.used) }),
   };
 }
+
+function dateFact(day: IsoDay, today: IsoDay): FactValue {
+  return daysBetween(day, today) < WITHOUT_YEAR_DAYS ? { dateOf: day } : { day };
+}
+
+/** So long a date means one day alone. */
+const WITHOUT_YEAR_DAYS = 300;
 
 /** The first five letters of each longer word: enough to meet an inflected form of it. */
 function stemsIn(text: string): string[] {

@@ -112,7 +112,7 @@ function timeOf(run: () => unknown): number {
 }
 
 function quality(language: Language, check: CheckWriting): void {
-  const { found, precision, alarms, everydayAlarms } = writingFigures(language, check);
+  const { found, precision, alarms, everydayAlarms, fresh } = writingFigures(language, check);
   for (const fault of FAULTS) {
     printFigure({
       figure: `${fault} found in whole texts, ${language}`,
@@ -124,6 +124,17 @@ function quality(language: Language, check: CheckWriting): void {
   }
   printFigure({ figure: `right of all that is marked, ${language}`, value: precision, unit: '' });
   printFigure({ figure: `texts without a fault in which something is marked, ${language}`, value: alarms, unit: '' });
+  printFigure({ figure: `faults found in fresh replies, ${language}`, value: fresh.found, unit: '' });
+  printFigure({
+    figure: `right of all that is marked in fresh replies, ${language}`,
+    value: fresh.precision,
+    unit: '',
+  });
+  printFigure({
+    figure: `fresh replies without a fault in which something is marked, ${language}`,
+    value: fresh.alarms,
+    unit: '',
+  });
   printFigure({ figure: `ordinary mail in which something is marked, ${language}`, value: everydayAlarms, unit: '' });
 }
 

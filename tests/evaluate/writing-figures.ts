@@ -2,42 +2,65 @@
 import { FAULTS, type Fault } from '#lib/core/fault.ts';
 import type { Language } from '#lib/core/language.ts';
 import type { CheckWriting } from '#lib/drafts/check/check-writing.ts';
-import { everydayTexts, type TextRow, writingTest } from '#tests/train/writing-corpus.ts';
+import { everydayTexts, freshTexts, type TextRow, writingTest } from '#tests/train/writing-corpus.ts';
 
-export interface WritingFigures {
-  /** By fault: of the whole texts that have it the share in which it was found, and how many have it. */
-  readonly found: Readonly<Record<Fault, { readonly share: number; readonly of: number }>>;
+interface Seen {
   /** Of what was marked the share that is a fault. */
   readonly precision: number;
   /** Of the texts without any fault, most of which come near to one, the share in which something was marked. */
   readonly alarms: number;
-  /** The same of ordinary mail. */
+}
+
+export interface WritingFigures extends Seen {
+  /** By fault: of the whole texts that have it the share in which it was found, and how many have it. */
+  readonly found: Readonly<Record<Fault, { readonly share: number; readonly of: number }>>;
+  /** The same of texts that nothing was chosen with, all faults together. */
+  readonly fresh: Seen & { readonly found: number };
+  /** Of ordinary mail the share in which something was marked. */
   readonly everydayAlarms: number;
 }
 
 export function writingFigures(language: Language, check: CheckWriting): WritingFigures {
   const { texts } = writingTest(language);
-  const judge = (rows: readonly TextRow[]) =>
+  const judge = (rows: readonly TextRow[]): Judged[] =>
     rows.map(({ kind, text, faults }) => ({
       has: new Set(faults.map(({ fault }) => fault)),
       marked: new Set(check(text, kind).map(({ fault }) => fault)),
     }));
   const judged = judge(texts);
-  const right = judged.reduce((sum, { has, marked }) => sum + [...marked].filter((fault) => has.has(fault)).length, 0);
-  const all = judged.reduce((sum, { marked }) => sum + marked.size, 0);
-  const calm = judged.filter(({ has }) => has.size === 0);
+  const fresh = judge(freshTexts(language));
   const shareOf = (fault: Fault) => {
     const having = judged.filter(({ has }) => has.has(fault));
     return { share: having.filter(({ marked }) => marked.has(fault)).length / having.length, of: having.length };
   };
   return {
+    ...seenIn(judged),
     found: Object.fromEntries(FAULTS.map((fault) => [fault, shareOf(fault)])) as WritingFigures['found'],
-    precision: right / all,
-    alarms: markedIn(calm),
+    fresh: { ...seenIn(fresh), found: rightIn(fresh) / sumOf(fresh, ({ has }) => has.size) },
     everydayAlarms: markedIn(judge(everydayTexts(language))),
   };
 }
 
-function markedIn(judged: readonly { readonly marked: ReadonlySet<Fault> }[]): number {
+interface Judged {
+  readonly has: ReadonlySet<Fault>;
+  readonly marked: ReadonlySet<Fault>;
+}
+
+function seenIn(judged: readonly Judged[]): Seen {
+  return {
+    precision: rightIn(judged) / sumOf(judged, ({ marked }) => marked.size),
+    alarms: markedIn(judged.filter(({ has }) => has.size === 0)),
+  };
+}
+
+function rightIn(judged: readonly Judged[]): number {
+  return sumOf(judged, ({ has, marked }) => [...marked].filter((fault) => has.has(fault)).length);
+}
+
+function sumOf(judged: readonly Judged[], count: (one: Judged) => number): number {
+  return judged.reduce((sum, one) => sum + count(one), 0);
+}
+
+function markedIn(judged: readonly Judged[]): number {
   return judged.filter(({ marked }) => marked.size > 0).length / judged.length;
 }

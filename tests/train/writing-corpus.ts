@@ -47,6 +47,11 @@ export function everydayTexts(language: Language): TextRow[] {
   return rowsOf(`test/everyday-${language}.jsonl`, TextRowSchema);
 }
 
+/** Whole replies, half of them with one fault, by one more hand a language: kept for a first look, and nothing was chosen with them in sight. */
+export function freshTexts(language: Language): TextRow[] {
+  return rowsOf(`test/fresh-${language}.jsonl`, TextRowSchema);
+}
+
 function rowsOf<T>(name: string, schema: z.ZodType<T>): T[] {
   return readFileSync(new URL(name, CORPUS), 'utf8')
     .split('\n')

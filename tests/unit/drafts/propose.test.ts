@@ -194,6 +194,18 @@ describe('of several deliverables agreed together', () => {
     );
   });
 
+  test('its day is said with the year only where that does not go without saying', () => {
+    const dayOf = (agreedOn: string) => {
+      const text = 'Could you also design a leaflet for us';
+      const terms = [term('Monthly VAT return', agreedOn)];
+      return propose([message(text, flag(text, 'scope-creep', text))], { terms }).special['outside-term']?.[
+        'term-date'
+      ];
+    };
+    expect(dayOf('2026-05-03')).toEqual({ dateOf: '2026-05-03' });
+    expect(dayOf('2025-05-03')).toEqual({ day: '2025-05-03' });
+  });
+
   test('a scrap of a term is not cited alone', () => {
     const scraps = ['ویرایش زبانی رمان', '۳۲۰ صفحه'].map((text) => term(text, '2026-05-03'));
     expect(citing('یک خلاصهٔ ده صفحه‌ای هم بنویسید', scraps)).toBe('ویرایش زبانی رمان؛ ۳۲۰ صفحه');
