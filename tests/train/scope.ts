@@ -16,8 +16,8 @@ import { type LinearModel, type SparseRows, scoreRow, type TrainingOptions, trai
 import { type Dictionary, dictionaryOf, type Features, featuresOf, rowsOf } from './vectors.ts';
 
 const WORDING = { cost: 1, positive: 1 };
-const MOST_FEATURES = 15_000;
-const LEAST_WORDING_WEIGHT = 0.05;
+const MOST_FEATURES = 10_000;
+const LEAST_WORDING_WEIGHT = 0.07;
 /** How much the wording of the terms counts beside that of the message. */
 const TERMS_COUNT = 0.6;
 /** An outcome or a feature of fewer rows than this teaches nothing. */
