@@ -42,7 +42,7 @@ const PARTS = 5;
  */
 const PRECISION: Readonly<Record<Sensitivity, Readonly<Record<Language, number>>>> = {
   cautious: { en: 0.93, fa: 0.93, tr: 0.93, kk: 0.93 },
-  normal: { en: 0.88, fa: 0.84, tr: 0.82, kk: 0.78 },
+  normal: { en: 0.87, fa: 0.84, tr: 0.84, kk: 0.78 },
   eager: { en: 0.7, fa: 0.7, tr: 0.7, kk: 0.7 },
 };
 
