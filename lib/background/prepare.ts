@@ -62,11 +62,9 @@ function prepareMessage(
 
 /** A mail mostly quotes the one it answers, whose salutation stands below a line or two that introduce it. */
 function salutationInQuote(quoted: string, name: string): string | undefined {
-  const lines = quoted
-    .slice(0, MAX_BEFORE_SALUTATION)
-    .split('\n')
-    .map((line) => line.replace(/^[>\s]+/u, ''));
-  const language = LanguageSchema.safeParse(identifyLanguage(quoted)).data ?? 'en';
+  const beginning = quoted.slice(0, MAX_BEFORE_SALUTATION);
+  const lines = beginning.split('\n').map((line) => line.replace(/^[>\s]+/u, ''));
+  const language = LanguageSchema.safeParse(identifyLanguage(beginning)).data ?? 'en';
   return lines.map((line) => salutationIn(line, name, language)).find((found) => found !== undefined);
 }
 

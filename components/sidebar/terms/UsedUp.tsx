@@ -32,9 +32,9 @@ export function UsedUp({ term: { id, used }, setUsed }: UsedUpProps) {
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const count = parseNumber(typed ?? noted);
-    const isEmpty = (typed ?? noted).trim() === '';
-    if (!isEmpty && (count === undefined || count < 0)) return setTrouble(m.terms.usedInvalid);
+    const shown = typed ?? noted;
+    const count = parseNumber(shown);
+    if (count === undefined && shown.trim() !== '') return setTrouble(m.terms.usedInvalid);
     const result = await setUsed({ agreementId: id, ...(count === undefined ? {} : { used: count }) });
     if (!result.ok) return setTrouble(result.error === 'no-term' ? m.terms.noTerm : failureWords(result.error));
     setTrouble(undefined);
