@@ -35,16 +35,19 @@ export const FINDING_FIELDS = ['subject', 'text'] as const;
 
 /**
  * Why a finding was made, worded only when shown: `kind` is a key of the reasons in `lib/i18n`, `params` its values.
- * Kinds: `rule` (params.rule names the cue), `outside-term` (params.term, params.agreedOn: the words and ISO day of the
+ * Kinds: `rule` (params.rule names the cue), `learnt` (no cue; params.words: the words that weighed most, as written), `outside-term` (params.term, params.agreedOn: the words and ISO day of the
  * term the request falls outside of; params.used: how many of its rounds or hours are used up, where the user has noted it), `no-term` (nothing recorded covers it).
  */
+const CueParamsSchema = z.object({ rule: z.string() });
+const LearntParamsSchema = z.object({ words: z.array(z.string()).min(1) });
 export const ReasonSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('rule'), params: z.object({ rule: z.string() }) }),
+  z.object({ kind: z.literal('rule'), params: CueParamsSchema }),
+  z.object({ kind: z.literal('learnt'), params: LearntParamsSchema }),
   z.object({
     kind: z.literal('outside-term'),
     params: z.object({ term: z.string(), agreedOn: z.iso.date(), used: z.number().nonnegative().optional() }),
   }),
-  z.object({ kind: z.literal('no-term'), params: z.object({ rule: z.string() }) }),
+  z.object({ kind: z.literal('no-term'), params: z.union([CueParamsSchema, LearntParamsSchema]) }),
 ]);
 export type Reason = z.infer<typeof ReasonSchema>;
 

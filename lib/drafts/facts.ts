@@ -12,6 +12,7 @@ const RECORD_FACTS = [
   'name',
   'complaint',
   'request',
+  'further',
   'term',
   'term-date',
   'term-used',

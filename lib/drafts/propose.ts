@@ -6,7 +6,7 @@ import type { Finding, Signal } from '#lib/core/signal.ts';
 import { addressIn } from './address-form.ts';
 import { openingOf } from './compose.ts';
 import type { Facts } from './facts.ts';
-import { quotedFor } from './quoted-for.ts';
+import { furtherFor, quotedFor } from './quoted-for.ts';
 import { recipientOf } from './recipient.ts';
 import { type ClientFacts, recordFacts } from './record-facts.ts';
 import { salutationIn } from './salutation.ts';
@@ -131,15 +131,16 @@ function specialFacts({ incoming, client, language, today }: ReplyTo): Partial<R
   const complaint = quotedFor('complaint', incoming, 'dissatisfaction');
   const request = quotedFor('request', incoming, 'scope-creep');
   const quoted = (signal: Signal) => quotedFor('request', incoming, signal);
+  const late = quoted('payment-trouble');
   return {
-    unhappy: complaint,
-    leaving: complaint,
+    unhappy: { ...complaint, ...furtherFor(incoming, 'dissatisfaction', complaint) },
+    leaving: { ...complaint, ...furtherFor(incoming, 'leaving-threat', complaint) },
     'outside-term': { ...request, ...outside, ...deadline },
     'outside-no-term': { ...request, ...deadline },
     goodwill: { ...request, ...outside, ...deadline },
     included: { ...request, ...spoken },
     'scope-unclear': { ...request, ...deadline },
-    deadline,
+    deadline: { ...deadline, ...furtherFor(incoming, 'urgency-pressure', {}) },
     dispute: { ...quoted('terms-dispute'), ...spoken },
     decline: { ...request, ...outside },
     'insist-no': { ...outside },
@@ -148,7 +149,7 @@ function specialFacts({ incoming, client, language, today }: ReplyTo): Partial<R
     'reminder-first': payment,
     'reminder-second': payment,
     'reminder-last': payment,
-    'late-answer': { ...quoted('payment-trouble'), ...payment },
+    'late-answer': { ...late, ...payment, ...furtherFor(incoming, 'payment-trouble', late, true) },
     praise: quoted('praise'),
     'new-work': quoted('new-work'),
   };

@@ -31,6 +31,29 @@ export function quotedFor(fact: 'complaint' | 'request', incoming: readonly Flag
   return { [fact]: both.length === 2 && isShort ? { quotes: both } : fullest };
 }
 
+/**
+ * What a mail asks for beside the matter of the draft, in the client's words; never what `said` quotes already. `nearly`: also a
+ * request that is not sure enough for a flag, in a mail where any request matters.
+ */
+export function furtherFor(incoming: readonly FlaggedMessage[], beside: Signal, said: Facts, nearly = false): Facts {
+  const message = incoming.find(({ findings }) => findings.some(({ signal }) => signal === beside));
+  if (message === undefined) return {};
+  const asked = message.findings.filter(({ signal }) => signal === 'scope-creep' || signal === 'new-work');
+  const flagged = asked.flatMap((finding) => quotesAround(message, finding));
+  const quotes = flagged.length === 0 && nearly ? nearlyFlagged(message, 'scope-creep') : flagged;
+  const others = quotesIn(said);
+  const [fullest] = fullestFirst(
+    quotes.filter((quote) => !others.some((other) => other.includes(quote) || quote.includes(other))),
+  );
+  return fullest === undefined ? {} : { further: fullest };
+}
+
+function quotesIn(facts: Facts): string[] {
+  return Object.values(facts).flatMap((value) =>
+    typeof value === 'string' ? value : 'quotes' in value ? value.quotes : [],
+  );
+}
+
 function fullestFirst(quotes: readonly string[]): string[] {
   const uncut = quotes.filter((quote) => !quote.endsWith('…'));
   return (uncut.length > 0 ? uncut : quotes).toSorted((a, b) => b.length - a.length);

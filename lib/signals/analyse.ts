@@ -4,7 +4,6 @@ import type { Agreement } from '#lib/core/record.ts';
 import { type Finding, type Reason, type Sensitivity, SIGNALS, type Signal } from '#lib/core/signal.ts';
 import { isAutomatic } from '#lib/text/automatic.ts';
 import { adjusted, type Baseline } from './baseline.ts';
-import { WORDS_TOGETHER } from './cues.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { MEANING_IDS } from './lexicon/meaning-ids.ts';
 import { gravityOf } from './model/decide.ts';
@@ -14,7 +13,7 @@ import { type ScopeWeighing, weighScope } from './scope/weigh-scope.ts';
 import type { MessageText } from './words.ts';
 
 /** Raised with every change that can change a finding, so that stored messages are analysed again. */
-export const ENGINE_VERSION = 7;
+export const ENGINE_VERSION = 8;
 
 export interface ClientRecord {
   readonly terms: readonly Agreement[];
@@ -71,11 +70,13 @@ function findingOf(
 }
 
 function reasonOf(signal: Signal, evidence: Evidence, scope: ScopeWeighing | undefined): Reason {
-  const cue = evidence.cue ?? WORDS_TOGETHER;
-  if (signal !== 'scope-creep') return { kind: 'rule', params: { rule: cue } };
-  if (scope === undefined) return { kind: 'no-term', params: { rule: cue } };
+  const { cue, heaviest } = evidence;
+  const wording: Reason =
+    cue === undefined ? { kind: 'learnt', params: { words: [...heaviest] } } : { kind: 'rule', params: { rule: cue } };
+  if (signal !== 'scope-creep') return wording;
+  if (scope === undefined) return { kind: 'no-term', params: wording.params };
   const { term } = scope;
-  if (term === undefined) return { kind: 'rule', params: { rule: cue } };
+  if (term === undefined) return wording;
   const used = term.used === undefined ? {} : { used: term.used };
   return { kind: 'outside-term', params: { term: term.text, agreedOn: term.agreedOn, ...used } };
 }

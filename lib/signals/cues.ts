@@ -81,13 +81,10 @@ export const CUE_NAMES = [
 
 export type CueName = (typeof CUE_NAMES)[number];
 
-/** A reason that rests on the marked words together, where no single cue stands for it. */
-export const WORDS_TOGETHER = 'words-together';
-
 /** The reason of a flag that the user has set. */
 export const MARKED_BY_USER = 'marked-by-you';
 
-export type ReasonName = CueName | typeof WORDS_TOGETHER | typeof MARKED_BY_USER;
+export type ReasonName = CueName | typeof MARKED_BY_USER;
 
 export const CUES: Readonly<Record<Signal, Partial<Record<MeaningId, CueName>>>> = {
   dissatisfaction: {
@@ -136,6 +133,7 @@ export const CUES: Readonly<Record<Signal, Partial<Record<MeaningId, CueName>>>>
   },
   'payment-trouble': {
     'pay-later': 'payment-put-off',
+    'later-future': 'payment-put-off',
     'pay-stuck': 'stuck-in-accounting',
     accountant: 'stuck-in-accounting',
     'pay-refuse': 'refuses-to-pay',

@@ -11,8 +11,10 @@ import type { Word } from './words.ts';
 export interface Evidence {
   readonly field: Finding['field'];
   readonly ranges: readonly TextRange[];
-  /** Absent where no single cue stands for it: the words were weighed together. */
+  /** Absent where no single cue stands for it. */
   readonly cue: CueName | undefined;
+  /** Of the sentence that speaks most: the words that moved it most, as written, in reading order; at least one. */
+  readonly heaviest: readonly string[];
 }
 
 /** Words of a sentence, half-open. */
@@ -26,6 +28,11 @@ const ALSO = 0.4;
 const MOST_RANGES = 3;
 const MOST_WORDS = 14;
 const LONGEST_MARK = 22;
+const MOST_HEAVIEST = 3;
+/** A word that moved less than this part of what the heaviest moved explains nothing. */
+const ALSO_HEAVY = 0.3;
+/** Shorter ones, and marks, are named only where nothing longer moved anything. */
+const TELLING_LETTERS = 3;
 
 /** `undefined` only for a message without a sentence. */
 export function evidenceFor(signal: Signal, reading: Reading): Evidence | undefined {
@@ -38,7 +45,7 @@ export function evidenceFor(signal: Signal, reading: Reading): Evidence | undefi
     rangeIn(best, moves),
     ...alsoMarked.map((sentence) => rangeIn(sentence, movesOf(signal, sentence))),
   ].sort(([a], [b]) => a - b);
-  return { field: fieldOf(best), ranges, cue: cueIn(signal, best, moves) };
+  return { field: fieldOf(best), ranges, cue: cueIn(signal, best, moves), heaviest: heaviestIn(best, moves) };
 }
 
 /** The sentence that speaks most for the signal, and then those that would also do so if each stood alone. */
@@ -101,4 +108,19 @@ function cueIn(signal: Signal, sentence: Sentence, moves: Float64Array): CueName
     if (moved > (best?.moved ?? 0)) best = { cue, moved };
   }
   return best?.cue;
+}
+
+function heaviestIn({ words }: Sentence, moves: Float64Array): string[] {
+  const weighed = words
+    .map(({ written }, at) => ({ written, at, moved: moves[at] ?? 0 }))
+    .sort((a, b) => b.moved - a.moved);
+  const telling = weighed.filter(({ written, moved }) => moved > 0 && lettersIn(written) >= TELLING_LETTERS);
+  const from = telling.length > 0 ? telling : weighed.slice(0, 1);
+  const least = (from[0]?.moved ?? 0) * ALSO_HEAVY;
+  const heaviest = from.filter(({ moved }) => moved >= least).slice(0, MOST_HEAVIEST);
+  return [...new Set(heaviest.toSorted((a, b) => a.at - b.at).map(({ written }) => written))];
+}
+
+function lettersIn(word: string): number {
+  return word.match(/\p{L}/gu)?.length ?? 0;
 }

@@ -5,8 +5,11 @@ import { Desk } from '#components/desk/Desk.tsx';
 import { Flags, type FlagsProps } from '#components/desk/Flags.tsx';
 import { LANGUAGES, type Language } from '#lib/core/language.ts';
 import { messagesFor } from '#lib/i18n/index.ts';
+import { isolate } from '#lib/i18n/isolate.ts';
 import { en } from './fixtures/en.ts';
 import { fa } from './fixtures/fa.ts';
+import { kk } from './fixtures/kk.ts';
+import { tr } from './fixtures/tr.ts';
 import { expectAccessible, expectNothingCutOff, renderPage, renderSidebar, type Theme } from './render.tsx';
 
 const VERDICTS: FlagsProps['verdicts'] = [
@@ -95,4 +98,13 @@ test('a flag is confirmed', async () => {
   await screen.getByRole('button', { name: 'This was one' }).first().click();
   expect(calls).toMatchObject([['setFindingState', { state: 'confirmed' }]]);
   await expect.element(screen.getByText('Confirmed by you').first()).toBeVisible();
+});
+
+test('a flag says why: the words that weighed most, or the set phrase and the missing term', async () => {
+  const learnt = await renderSidebar(kk);
+  const words = ['арзанға', 'Бағаны', 'түсіре'].map(isolate);
+  await expect.element(learnt.screen.getByText(messagesFor('kk').mail.weighedMost({ words }))).toBeVisible();
+  const { mail, reasons } = messagesFor('tr');
+  const unrecorded = await renderSidebar(tr);
+  await expect.element(unrecorded.screen.getByText(`${reasons['asks-in-passing']} ${mail.noTerm}`)).toBeVisible();
 });

@@ -13,9 +13,10 @@ export function Reason({ reason, now }: { reason: ReasonData; now: number }) {
       case 'outside-term':
         return termWords(reason.params);
       case 'no-term':
-        return `${ruleWords(reason.params.rule)} ${m.mail.noTerm}`.trim();
+        return `${wordingWords(reason.params)} ${m.mail.noTerm}`.trim();
       case 'rule':
-        return ruleWords(reason.params.rule);
+      case 'learnt':
+        return wordingWords(reason.params);
     }
   }
 
@@ -25,7 +26,8 @@ export function Reason({ reason, now }: { reason: ReasonData; now: number }) {
   }
 
   /** A rule that this version no longer knows says nothing. */
-  function ruleWords(rule: string): string {
-    return Object.entries(m.reasons).find(([name]) => name === rule)?.[1] ?? '';
+  function wordingWords(params: Extract<ReasonData, { kind: 'no-term' }>['params']): string {
+    if ('words' in params) return m.mail.weighedMost({ words: params.words.map(isolate) });
+    return Object.entries(m.reasons).find(([name]) => name === params.rule)?.[1] ?? '';
   }
 }

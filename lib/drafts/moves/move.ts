@@ -48,6 +48,7 @@ export const MOVES = [
   'explain-cost',
   'fit-estimate',
   'promise-clarity',
+  'price-further',
   'goodwill-once',
   'goodwill-this-once',
   'goodwill-limit',
@@ -95,6 +96,7 @@ export const MOVES = [
   'thank-if-paid',
   'hear-payment',
   'payment-way',
+  'work-after-payment',
   // progress
   'hear-question',
   'open-update',

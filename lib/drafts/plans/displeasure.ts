@@ -1,5 +1,5 @@
 /** An unhappy client: displeasure is answered first, also where it is voiced rudely; a boundary leads only on abuse (A2). */
-import { CLOSING, GREETING, more, NOTE, type Plan, step } from './step.ts';
+import { CLOSING, GREETING, more, NOTE, type Plan, PRICE_FURTHER, step } from './step.ts';
 
 export const displeasure = {
   unhappy: {
@@ -18,8 +18,9 @@ export const displeasure = {
         step('A2', 'remedy'),
         step('A2', 'remedy-date'),
         step('C3', 'goodwill-this-once', { with: 'goodwill' }),
-        more('A2', 'ask-what-else'),
+        more('A2', 'ask-what-else', { without: 'further' }),
       ],
+      [PRICE_FURTHER],
       NOTE,
       [more('A2', 'reassure')],
       CLOSING,
@@ -64,6 +65,7 @@ export const displeasure = {
         step('A2', 'say-what-is-possible', { with: 'can-offer' }),
         more('A2', 'offer-call', { notWhen: 'firm' }),
       ],
+      [PRICE_FURTHER],
       NOTE,
       [step('B7', 'respect-choice')],
       CLOSING,

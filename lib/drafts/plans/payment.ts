@@ -46,6 +46,7 @@ export const payment = {
       GREETING,
       [step('B7', 'hear-payment'), step('A2b', 'owed', { with: 'owed' }), more('A2b', 'pay-term', { with: 'term' })],
       [step('A2b', 'payment-way', { with: 'can-offer' }), step('B7', 'ask-when')],
+      [step('A4', 'work-after-payment', { with: 'further' })],
       NOTE,
       CLOSING,
     ],

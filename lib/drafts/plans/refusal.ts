@@ -1,5 +1,5 @@
 /** A clear no without an excuse, and what is possible instead (A4, B4); a price that is held; a poor idea (A1). */
-import { CLOSING, GREETING, more, NOTE, type Plan, step } from './step.ts';
+import { CLOSING, GREETING, more, NOTE, type Plan, PRICE_FURTHER, step } from './step.ts';
 
 export const refusal = {
   decline: {
@@ -32,7 +32,7 @@ export const refusal = {
       GREETING,
       [step(undefined, 'receive-deadline'), step('A4', 'decline-deadline'), more('A1', 'why-time')],
       [step('A4', 'date-instead'), step('A4', 'by-then')],
-      [step('A2b', 'offer-estimate', { with: 'estimate' })],
+      [step('A2b', 'offer-estimate', { with: 'estimate' }), PRICE_FURTHER],
       NOTE,
       [more(undefined, 'ask-which')],
       CLOSING,

@@ -42,3 +42,5 @@ export const GREETING: readonly Step[] = [step(undefined, 'greet')];
 export const CLOSING: readonly Step[] = [step(undefined, 'sign')];
 /** What the user wants to add, before the closing. */
 export const NOTE: readonly Step[] = [step(undefined, 'note-more', { with: 'note' })];
+/** What the mail asks for beside its main matter is neither granted by silence nor passed over. */
+export const PRICE_FURTHER: Step = step('A2b', 'price-further', { with: 'further', without: 'estimate' });

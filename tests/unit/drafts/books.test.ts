@@ -36,6 +36,8 @@ const NEEDS_ITS_FACT = new Set<Move>([
   'alternatives',
   'answer-wanted-by',
   'say-used',
+  'work-after-payment',
+  'price-further',
 ]);
 
 describe.each(LANGUAGES)('the book of moves in %s', (language) => {

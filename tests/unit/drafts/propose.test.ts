@@ -218,3 +218,34 @@ describe('of several deliverables agreed together', () => {
     );
   });
 });
+
+describe('what is asked for beside the main matter', () => {
+  const text = 'We can only pay next year. Please add a French version of the menu too. The last one was broken again.';
+  const late = flag(text, 'payment-trouble', 'pay next year');
+  const extra = flag(text, 'scope-creep', 'add a French version');
+  const unhappy = flag(text, 'dissatisfaction', 'broken again');
+
+  test('is said back to a late payer and to an unhappy client, so that silence grants nothing', () => {
+    const { special } = propose([message(text, late, extra, unhappy)]);
+    const further = 'Please add a French version of the menu too';
+    expect(special['late-answer']).toMatchObject({ request: 'We can only pay next year', further });
+    expect(special.unhappy).toEqual({ complaint: 'The last one was broken again', further });
+  });
+
+  test('is not said twice where it is the complaint itself, nor taken from another mail', () => {
+    const one = 'You still have not added the French version';
+    const both = [flag(one, 'dissatisfaction', 'not added'), flag(one, 'scope-creep', 'French version')];
+    expect(propose([message(one, ...both)]).special.unhappy).toEqual({ complaint: one });
+    expect(propose([message(text, unhappy), message(text, extra)]).special.unhappy).not.toHaveProperty('further');
+  });
+
+  test('is heard from a late payer also where it is not sure enough for a flag', () => {
+    const asked =
+      'This month we cannot pay. While you are at it, add the second page as well, it is just a small thing.';
+    const nothing = 'This month we cannot pay. See you at the fair.';
+    const furtherIn = (mail: string) =>
+      propose([message(mail, flag(mail, 'payment-trouble', 'cannot pay'))]).special['late-answer']?.further;
+    expect(furtherIn(asked)).toContain('add the second page');
+    expect(furtherIn(nothing)).toBeUndefined();
+  });
+});

@@ -94,3 +94,16 @@ test('each request of a mail is marked, and what hardly speaks for the flag is n
   expect(form).toContain(marked?.[0]);
   expect(banner).toContain(marked?.[1]);
 });
+
+test('a flag without a set phrase names the words that weighed most, as they were written', () => {
+  const text = 'Sorry, cash is tight this month and we can’t pay the INVOICE before the end of January.';
+  const [flag] = analyse({ subject: '', text }, NOTHING, NOW);
+  expect(flag?.signal).toBe('payment-trouble');
+  const words = flag?.reason.kind === 'learnt' ? flag.reason.params.words : [];
+  expect(words).toContain('INVOICE');
+  expect(words.length).toBeLessThanOrEqual(3);
+  expect(words.map((word) => text.indexOf(word))).toEqual(
+    words.map((word) => text.indexOf(word)).toSorted((a, b) => a - b),
+  );
+  for (const word of words) expect(text).toContain(word);
+});

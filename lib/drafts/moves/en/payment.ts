@@ -70,6 +70,11 @@ export const payment = {
     'Thank you for being open with me about the payment.',
     'It’s good that you’ve told me how things are with the payment.',
   ],
+  'work-after-payment': [
+    'You also write: “{further}”. I’ll gladly start on that as soon as the open payment has arrived.',
+    'As for your other wish, “{further}”: it comes next, once the open invoice is settled.',
+    'I’ve noted this as well: “{further}”. Its turn comes when the payment is here.',
+  ],
   'payment-way': [
     'What I can offer you: {can-offer}.',
     'Here’s a way that works on my side: {can-offer}.',

@@ -119,6 +119,11 @@ export const scope = {
     'In future you’ll know from me, before any work begins, what is included and what isn’t.',
     'Whenever something costs extra, you’ll hear it from me first.',
   ],
+  'price-further': [
+    'You also ask: “{further}”. I’ll answer that on its own, and you’ll know what it costs before I start.',
+    'As for your other wish, “{further}”: you’ll get a price for it first.',
+    'I haven’t overlooked this: “{further}”. I’ll answer it separately and name any extra cost beforehand.',
+  ],
   'goodwill-once': {
     plain: [
       'This once I’ll do it at no charge; it would otherwise cost {value}.',

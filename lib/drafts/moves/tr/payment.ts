@@ -72,6 +72,11 @@ export const payment = {
     'Ödemedeki durumu bana açıkça anlattığın(ız|) için teşekkür ederim.',
     'Bunu açık açık söylemen(iz|) iyi oldu, teşekkür ederim.',
   ],
+  'work-after-payment': [
+    'Bir de şunu yazmış(sınız|sın): “{further}”. Açık kalan ödeme ulaşır ulaşmaz ona memnuniyetle başlarım.',
+    'Öbür iste(ğinizi|ğini) de not ettim: “{further}”. Bekleyen fatura kapanınca sıra ona geliyor.',
+    'Şunu da okudum: “{further}”. Ödeme hesabıma geçtiğinde buna başlarım.',
+  ],
   'payment-way': [
     'Şöyle bir yol önerebilirim: {can-offer}.',
     'Ödemeyi kolaylaştırmak için yapabileceğim: {can-offer}.',

@@ -105,6 +105,11 @@ export const scope = {
     'Neyin dahil olduğunu, neyin olmadığını bundan böyle işe başlamadan benden duyacak(sınız|sın).',
     'Bir daha ek maliyeti olan bir şey çıktığında ilk işim (size|sana) haber vermek olacak.',
   ],
+  'price-further': [
+    'Bir de şunu istemiş(siniz|sin): “{further}”. Buna ayrıca döneceğim; ücretini de başlamadan önce yazacağım.',
+    'Öbür iste(ğiniz|ğin) için de, “{further}”, önce (size|sana) ayrı bir fiyat yazacağım.',
+    'Şu konuyu da atlamadım: “{further}”. Onu ayrıca yanıtlayacağım, ek ücreti olacaksa önceden söyleyeceğim.',
+  ],
   'goodwill-once': {
     plain: [
       'Bunu bu seferlik ücretsiz yapıyorum; normalde {value} tutar.',

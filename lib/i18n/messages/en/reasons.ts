@@ -76,6 +76,5 @@ export const reasons: Record<ReasonName, string> = {
   'recommended-you': 'Recommended you to someone.',
   'introduces-someone': 'Brings you together with someone.',
   'knows-someone': 'Knows someone who needs this.',
-  'words-together': 'Read from the marked words together.',
   'marked-by-you': 'You marked these words.',
 };

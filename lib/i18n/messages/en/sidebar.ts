@@ -95,5 +95,7 @@ export const mail = {
     }),
   outsideTerm: ({ term, day }: { term: string; day: string }) => `Agreed on ${day}: “${term}”`,
   usedUp: ({ used }: { used: string }) => `Used so far: ${used}`,
+  weighedMost: ({ words }: { words: readonly string[] }) =>
+    `Weighed most: ${words.map((word) => `“${word}”`).join(', ')}.`,
   noTerm: 'No term on record covers this.',
 };

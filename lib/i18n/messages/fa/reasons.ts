@@ -76,6 +76,5 @@ export const reasons: Messages['reasons'] = {
   'recommended-you': 'شما را به کسی معرفی کرده است.',
   'introduces-someone': 'شما را با کسی آشنا می‌کند.',
   'knows-someone': 'کسی را می‌شناسد که به این کار نیاز دارد.',
-  'words-together': 'از مجموع واژه‌های نشان‌دار خوانده شده است.',
   'marked-by-you': 'این واژه‌ها را خودتان نشان کرده‌اید.',
 };

@@ -84,5 +84,6 @@ export const mail: Messages['mail'] = {
   leftOut: ({ count }) => `گفت‌وگو خیلی طولانی است: ${number(count)} پیام قدیمی‌تر کنار ماند.`,
   outsideTerm: ({ term, day }) => `توافق ${day}: «${term}»`,
   usedUp: ({ used }) => `تا اینجا مصرف‌شده: ${used}`,
+  weighedMost: ({ words }) => `این واژه‌ها بیش از همه اثر داشتند: ${words.map((word) => `«${word}»`).join('، ')}.`,
   noTerm: 'توافقی دربارهٔ این ثبت نشده است.',
 };

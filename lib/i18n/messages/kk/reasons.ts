@@ -76,6 +76,5 @@ export const reasons: Messages['reasons'] = {
   'recommended-you': 'Сізді біреуге ұсынған.',
   'introduces-someone': 'Сізді біреумен таныстырады.',
   'knows-someone': 'Осыған мұқтаж адамды біледі.',
-  'words-together': 'Белгіленген сөздердің жиынтығынан оқылды.',
   'marked-by-you': 'Бұл сөздерді өзіңіз белгіледіңіз.',
 };

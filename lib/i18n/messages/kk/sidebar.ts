@@ -81,5 +81,6 @@ export const mail: Messages['mail'] = {
   leftOut: ({ count }) => `Хат алмасу тым ұзын: ескі ${count} хат алынбай қалды.`,
   outsideTerm: ({ term, day }) => `${day} күнгі келісім: «${term}»`,
   usedUp: ({ used }) => `Осы күнге дейін жұмсалғаны: ${used}`,
+  weighedMost: ({ words }) => `Ең көп салмақ түскен сөздер: ${words.map((word) => `«${word}»`).join(', ')}.`,
   noTerm: 'Бұл туралы жазылған келісім жоқ.',
 };

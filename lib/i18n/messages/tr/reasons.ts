@@ -76,6 +76,5 @@ export const reasons: Messages['reasons'] = {
   'recommended-you': 'Sizi birine önermiş.',
   'introduces-someone': 'Sizi biriyle tanıştırıyor.',
   'knows-someone': 'Buna ihtiyacı olan birini tanıyor.',
-  'words-together': 'İşaretli sözcüklerin bütününden okundu.',
   'marked-by-you': 'Bu sözcükleri siz işaretlediniz.',
 };

@@ -81,5 +81,6 @@ export const mail: Messages['mail'] = {
   leftOut: ({ count }) => `Yazışma çok uzun: ${count} eski ileti dışarıda bırakıldı.`,
   outsideTerm: ({ term, day }) => `${day} tarihli şart: “${term}”`,
   usedUp: ({ used }) => `Şu ana kadar kullanılan: ${used}`,
+  weighedMost: ({ words }) => `En çok şu sözcükler ağır bastı: ${words.map((word) => `“${word}”`).join(', ')}.`,
   noTerm: 'Kayıtta bunu kapsayan bir şart yok.',
 };
