@@ -122,7 +122,7 @@ export const scope = {
   'price-further': [
     'You also ask: “{further}”. I’ll answer that on its own, and you’ll know what it costs before I start.',
     'As for your other wish, “{further}”: you’ll get a price for it first.',
-    'I haven’t overlooked this: “{further}”. I’ll answer it separately and name any extra cost beforehand.',
+    'I haven’t overlooked this: “{further}”. I’ll come back to it separately and tell you beforehand whether it costs extra.',
   ],
   'goodwill-once': {
     plain: [
