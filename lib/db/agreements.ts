@@ -1,5 +1,5 @@
 /** The dated terms of clients. */
-import type { Agreement } from '#lib/core/record.ts';
+import { type Agreement, TERM_KINDS } from '#lib/core/record.ts';
 import { err, ok, type Result } from '#lib/core/result.ts';
 import { inTransaction, record } from './record.ts';
 
@@ -8,7 +8,16 @@ export async function termsByClient(clientIds: readonly string[]): Promise<Map<s
     .where('clientId')
     .anyOf([...clientIds])
     .toArray();
-  return Map.groupBy(rows, ({ clientId }) => clientId);
+  return Map.groupBy(rows.toSorted(byDayAndKind), ({ clientId }) => clientId);
+}
+
+/** The latest first, and of one day what is delivered before what shuts out or counts: ids are random, and a draft must not depend on them. */
+function byDayAndKind(a: Agreement, b: Agreement): number {
+  return (
+    b.agreedOn.localeCompare(a.agreedOn) ||
+    TERM_KINDS.indexOf(a.kind) - TERM_KINDS.indexOf(b.kind) ||
+    (a.text < b.text ? -1 : 1)
+  );
 }
 
 /** Absent: the note is taken back. The client whose term it is. */

@@ -1,6 +1,7 @@
 /** What the popup, the desk and the background read from the record. */
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { addAgreement, termsByClient } from '#lib/db/agreements.ts';
 import { setAnsweredElsewhere } from '#lib/db/messages.ts';
 import { answersOwed } from '#lib/db/read/answers-owed.ts';
 import { clientHistory } from '#lib/db/read/client-history.ts';
@@ -130,4 +131,19 @@ test('a reply knows the user’s last words to each person of the client', async
   await addMessageRow(work, { sentAt: 3000 });
   await addMessageRow(home, { sentAt: 4000 });
   expect((await replyRows(ana.id)).lastWords).toEqual(new Map([['ana@mill.example', 'Hello Ms Mill,']]));
+});
+
+test('terms stand in one order, whatever their ids: the latest first, then what is delivered, then by their words', async () => {
+  const { id: clientId } = await addClientRow();
+  const terms = [
+    ['notice', 'Two weeks', '2026-03-01'],
+    ['deliverables', 'Five pages', '2026-03-01'],
+    ['deliverables', 'A logo', '2026-03-01'],
+    ['fee', '€900', '2026-06-01'],
+  ] as const;
+  for (const [kind, text, agreedOn] of terms) {
+    await addAgreement({ id: crypto.randomUUID(), clientId, kind, text, agreedOn, agreedIn: { note: '' } });
+  }
+  const found = (await termsByClient([clientId])).get(clientId);
+  expect(found?.map(({ text }) => text)).toEqual(['€900', 'A logo', 'Five pages', 'Two weeks']);
 });
