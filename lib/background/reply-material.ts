@@ -40,16 +40,22 @@ export function replyMaterial(
         sentOn: sentAt === undefined ? undefined : dayOfInstant(sentAt),
         findings: findings.filter(({ state }) => state === 'open'),
       })),
-    ownLast: view.messages.find(({ author }) => author === 'mine')?.text ?? storedWords(card, rows, addressee),
+    ownMails: [
+      ...view.messages.filter(({ author }) => author === 'mine').map(({ text }) => text),
+      ...storedWords(card, rows, addressee),
+    ].slice(0, MOST_OWN_MAILS),
     addressedAs: addressee.addressedAs,
     client: card === undefined ? NOTHING_ON_RECORD : clientFacts(card, rows, view.messages),
     today: dayOfInstant(now),
   });
 }
 
-/** The user's last mail to them in any conversation that was opened here. */
-function storedWords(card: ClientCard | undefined, { reply }: MaterialFor['rows'], { from }: MessageView) {
-  return card && reply.get(card.client.id)?.lastWords.get(from.address ?? '');
+/** Where so many mails do not say how somebody is addressed, an older one hardly holds any more. */
+const MOST_OWN_MAILS = 5;
+
+/** The user's last mails to them in any conversation that was opened here. */
+function storedWords(card: ClientCard | undefined, rows: MaterialFor['rows'], { from }: MessageView) {
+  return (card && rows.reply.get(card.client.id)?.lastWords.get(from.address ?? '')) ?? [];
 }
 
 /** Newest first: theirs, since the user's last answer. */

@@ -36,8 +36,8 @@ export interface ReplyTo {
   readonly ownName: string;
   /** Newest first; empty for a first word of ours. */
   readonly incoming: readonly FlaggedMessage[];
-  /** The user's own last mail to the same person, as far as seen here. */
-  readonly ownLast: string | undefined;
+  /** The user's own last mails to the same person, as far as seen here; newest first. */
+  readonly ownMails: readonly string[];
   /** How the mail that theirs quotes addresses them, title and name. */
   readonly addressedAs?: string | undefined;
   readonly client: ClientFacts;
@@ -46,7 +46,7 @@ export interface ReplyTo {
 
 /** The same input always gives the same material. */
 export function proposeReplies(to: ReplyTo): ReplyMaterial {
-  const { language, incoming, ownLast, recipientName, today } = to;
+  const { language, incoming, ownMails, recipientName, today } = to;
   const texts = incoming.map(({ text }) => text).join('\n');
   return {
     language,
@@ -54,7 +54,7 @@ export function proposeReplies(to: ReplyTo): ReplyMaterial {
     proposals: situationsFor(to).slice(0, MAX_PROPOSALS),
     facts: { ...nameFor(to), ...recordFacts(to.client, to.ownName, today) },
     special: specialFacts(to),
-    openings: [ownLast, incoming[0]?.text].flatMap((text) => openingOf(text ?? '', language) ?? []),
+    openings: [...ownMails, incoming[0]?.text ?? ''].flatMap((text) => openingOf(text, language) ?? []),
     seed: seedOf(
       [recipientName, ...(incoming.length > 0 ? incoming.flatMap((one) => [one.subject, one.text]) : [today])].join(
         '\u0000',
@@ -64,8 +64,8 @@ export function proposeReplies(to: ReplyTo): ReplyMaterial {
 }
 
 /** As the user has addressed them before, else by the first name. */
-function nameFor({ ownLast = '', addressedAs, recipientName, language }: ReplyTo): Facts {
-  const name = salutationIn(ownLast, recipientName, language) ?? addressedAs;
+function nameFor({ ownMails, addressedAs, recipientName, language }: ReplyTo): Facts {
+  const [name = addressedAs] = ownMails.flatMap((mail) => salutationIn(mail, recipientName, language) ?? []);
   return name === undefined ? recipientOf(recipientName, language) : { name };
 }
 

@@ -69,7 +69,7 @@ async function draftTime(language: Language): Promise<void> {
       recipientName: 'Maria Lopez',
       ownName: 'Sam',
       incoming: [message],
-      ownLast: 'Dear Ms Lopez,\n\nThe pages are attached.',
+      ownMails: ['Dear Ms Lopez,\n\nThe pages are attached.'],
       client: NOTHING_ON_RECORD,
       today: '2026-11-01',
     });

@@ -91,7 +91,7 @@ export function draftsOf(row: DraftsRow, book: MoveBook) {
     recipientName: row.client.name,
     ownName: facts.freelancer ?? '',
     incoming: readAs('normal'),
-    ownLast: undefined,
+    ownMails: [],
     client: {
       ...NOTHING_ON_RECORD,
       since: sinceOf(row.client.since ?? undefined),

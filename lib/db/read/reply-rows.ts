@@ -12,8 +12,8 @@ export interface ReplyRows {
   readonly lastDelivered: Project | undefined;
   /** Of the user's own promises the last that was not kept. */
   readonly brokenPromise: ClientPromise | undefined;
-  /** The text of the user's last mail to each person of the client, by address. */
-  readonly lastWords: ReadonlyMap<string, string>;
+  /** The texts of the user's last mails to each person of the client, newest first, by address. */
+  readonly lastWords: ReadonlyMap<string, readonly string[]>;
 }
 
 export async function replyRows(clientId: Client['id']): Promise<ReplyRows> {
@@ -40,15 +40,18 @@ export async function replyRows(clientId: Client['id']): Promise<ReplyRows> {
   };
 }
 
-async function lastWordsTo({ id, address }: Person): Promise<(readonly [string, string])[]> {
+async function lastWordsTo({ id, address }: Person): Promise<(readonly [string, readonly string[]])[]> {
   const last = await record.messages.table
     .where('[personId+sentAt]')
     .between([id, Dexie.minKey], [id, Dexie.maxKey])
     .reverse()
     .filter(({ direction }) => direction === 'outgoing')
-    .first();
-  return last === undefined ? [] : [[address, last.text]];
+    .limit(LAST_MAILS)
+    .toArray();
+  return last.length === 0 ? [] : [[address, last.map(({ text }) => text)]];
 }
+
+const LAST_MAILS = 3;
 
 /** After every ISO day. */
 const LAST = '9';

@@ -69,9 +69,9 @@ const mail: fc.Arbitrary<ReplyTo> = fc
       address: fc.constantFrom('formal' as const, 'informal' as const, undefined),
       recipientName: fc.oneof(fc.constantFrom('Maria Lopez', 'AYŞE DEMİR', 'مریم رضایی', 'Айгүл', '', 'a@b.c'), words),
       ownName: fc.constantFrom('', 'Sam'),
-      ownLast: fc.oneof(
-        fc.constantFrom(undefined, 'Dear Ms Lopez,', 'Merhaba Ayşe Hanım,', 'خانم رضایی عزیز، سلام'),
-        words,
+      ownMails: fc.array(
+        fc.oneof(fc.constantFrom('Dear Ms Lopez,', 'Merhaba Ayşe Hanım,', 'خانم رضایی عزیز، سلام'), words),
+        { maxLength: 2 },
       ),
       incoming: fc.tuple(
         ...texts.map((of) =>

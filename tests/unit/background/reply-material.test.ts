@@ -19,8 +19,8 @@ function message(author: MessageView['author'], name: string, address: string, t
   return { ...bare, key: text, from: { name, address }, author, sentAt: NOW, text };
 }
 
-function nameFor(messages: readonly MessageView[], stored?: string) {
-  const lastWords = new Map(stored === undefined ? [] : [['burak@koza.example', stored]]);
+function nameFor(messages: readonly MessageView[], ...stored: string[]) {
+  const lastWords = new Map([['burak@koza.example', stored]]);
   const none = { openInvoices: [], openProjects: [], lastDelivered: undefined, brokenPromise: undefined };
   const rows = { history: new Map(), reply: new Map([['burak', { ...none, lastWords }]]) };
   return replyMaterial({ messages, clients: [card] }, { fallback: 'tr', ownName: 'Aylin', rows, now: NOW })?.facts.name;
@@ -31,6 +31,12 @@ test('as the user’s mail in this conversation does, else as the last one that 
   expect(nameFor([theirs, mine], 'Sayın Tezcan,\nfiyat ekte.')).toBe('Burak Bey');
   expect(nameFor([theirs], 'Sayın Tezcan,\nfiyat ekte.')).toBe('Sayın Tezcan');
   expect(nameFor([theirs])).toBe('Burak');
+});
+
+test('where the newest mail addresses nobody, the one before it tells', () => {
+  const bare = message('mine', 'Aylin', 'aylin@saber.example', 'Dosya ekte, iyi akşamlar.');
+  expect(nameFor([theirs, bare, mine])).toBe('Burak Bey');
+  expect(nameFor([theirs, bare], 'Teşekkürler, bakıyorum.', 'Sayın Tezcan,\nfiyat ekte.')).toBe('Sayın Tezcan');
 });
 
 test('as the mail does that theirs quotes, where no other is seen', () => {

@@ -130,7 +130,9 @@ test('a reply knows the user’s last words to each person of the client', async
   await addMessageRow(work, { sentAt: 2000, direction: 'outgoing', text: 'Hello Ms Mill,' });
   await addMessageRow(work, { sentAt: 3000 });
   await addMessageRow(home, { sentAt: 4000 });
-  expect((await replyRows(ana.id)).lastWords).toEqual(new Map([['ana@mill.example', 'Hello Ms Mill,']]));
+  expect((await replyRows(ana.id)).lastWords).toEqual(
+    new Map([['ana@mill.example', ['Hello Ms Mill,', 'Dear Ms Mill,']]]),
+  );
 });
 
 test('terms stand in one order, whatever their ids: the latest first, then what is delivered, then by their words', async () => {

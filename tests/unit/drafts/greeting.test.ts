@@ -11,7 +11,7 @@ async function greetingFor(
   language: Language,
   recipientName: string,
   text: string,
-  ownLast?: string,
+  ...ownMails: string[]
 ): Promise<string | undefined> {
   const material = proposeReplies({
     language,
@@ -19,7 +19,7 @@ async function greetingFor(
     recipientName,
     ownName: 'Sam',
     incoming: [message(text)],
-    ownLast,
+    ownMails,
     client: NOTHING_ON_RECORD,
     today: TODAY,
   });

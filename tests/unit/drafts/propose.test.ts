@@ -30,7 +30,7 @@ function propose(incoming: ReplyTo['incoming'], client: Partial<ReplyTo['client'
     address: undefined,
     recipientName: 'Maria Lopez',
     ownName: '',
-    ownLast: undefined,
+    ownMails: [],
     incoming,
     client: { ...NOTHING_ON_RECORD, terms: [TERM], ...client },
     today: TODAY,
@@ -152,7 +152,7 @@ test('a mail decides how its writer is addressed, and the record before it', () 
     language: 'tr',
     recipientName: 'Ayşe',
     ownName: '',
-    ownLast: undefined,
+    ownMails: [],
     incoming: [mail],
     today: TODAY,
   } as const;
