@@ -78,7 +78,7 @@ function situationsFor({ incoming, client, today }: ReplyTo): Situation[] {
 
 /**
  * What must not be done comes first, then displeasure, also where it is voiced rudely (A2), before any request beside
- * it. An extra is offered at a price before it is declined (A2b, A4).
+ * it. What is owed comes before what is asked for on top. An extra is offered at a price before it is declined (A2b, A4).
  */
 function situationsOf(
   findings: readonly Finding[],
@@ -95,10 +95,10 @@ function situationsOf(
     ...(has('hostility') && !has('dissatisfaction') ? hostile(findings, client) : []),
     has('leaving-threat') && 'leaving',
     has('terms-dispute') && 'dispute',
+    has('payment-trouble') && 'late-answer',
     creep !== undefined && (termOutsideOf(creep, terms) === undefined ? 'outside-no-term' : 'outside-term'),
     creep !== undefined && 'decline',
     has('price-pressure') && 'hold-price',
-    has('payment-trouble') && 'late-answer',
     has('payment-trouble') && overdue && 'reminder-first',
     has('urgency-pressure') && 'deadline',
     has('wants-update') && 'status',

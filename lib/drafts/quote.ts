@@ -13,7 +13,7 @@ const CLAUSE_ENDS = /[!?؟…\n;؛,،()]|[.:](?=\s|$)|\s[-–—]\s/gu;
 
 /** What only ties a sentence to the one before: "And honestly, others charge half", "while you're at it, add a page". */
 const LEAD_IN =
-  /^(?:(?:(?:so|oh|well|honestly|frankly|anyway|by the way|btw|while (?:you're|you’re|you are) at it|açıkçası|bu arada|hazır başlamışken|айтпақшы|шынымды айтсам|راستش|راستی)[,،]|(?:ضمناً|ضمنا|در ضمن|bir de|соған қоса|сонымен (?:бірге|қатар))[,،]?|so(?=\s(?:i|we|you|can|could)\b)|and|but|also|ve|ama|ayrıca|және|бірақ|و|ولی|اما)\s+(?=\S))+/iu;
+  /^(?:(?:(?:so|oh|well|honestly|frankly|anyway|by the way|btw|while (?:you're|you’re|you are) at it|айтпақшы|шынымды айтсам|راستش|راستی)[,،]|(?:ضمناً|ضمنا|در ضمن|تا دستتان (?:در|به) کار است|açıkçası|bu arada|bir de|hazır (?:başlamışken|elin(?:iz)? değmişken|elin(?:iz)?deyken)|соған қоса|сонымен (?:бірге|қатар)|қолың(?:ыз)? тиіп тұрғанда)[,،]?|so(?=\s(?:i|we|you|can|could)\b)|and|but|also|ve|ama|ayrıca|және|бірақ|و|ولی|اما)\s+(?=\S))+/iu;
 
 /** A greeting in the same line: "Hi Sam, could you …" */
 const GREETING =

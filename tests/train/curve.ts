@@ -3,7 +3,7 @@ import { LANGUAGES } from '#lib/core/language.ts';
 import { SIGNALS } from '#lib/core/signal.ts';
 import { areaUnderCurve } from '#tests/bench/area-under-curve.ts';
 import { type CorpusRow, corpusRows } from './corpus.ts';
-import { SEED } from './learn.ts';
+import { SEED } from './material.ts';
 import { createRandom } from './random.ts';
 import { scoreRow, trainSvm } from './svm.ts';
 import { dictionaryOf, featuresOf, rowsOf } from './vectors.ts';

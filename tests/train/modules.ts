@@ -5,7 +5,8 @@ import { gravityOf } from '#lib/signals/model/decide.ts';
 import { HEADS } from '#lib/signals/model/heads.ts';
 import { packNetwork } from '#lib/signals/model/network.ts';
 import type { CorpusRow } from './corpus.ts';
-import { LEAST_WEIGHT, type Learnt } from './learn.ts';
+import type { Learnt } from './learn.ts';
+import { LEAST_WEIGHT } from './material.ts';
 import { packModel, rounded } from './packing.ts';
 
 export function weightsModule(learnt: Learnt): string {

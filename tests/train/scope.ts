@@ -10,7 +10,7 @@ import { asOneText } from '#lib/signals/scope/terms.ts';
 import { VERDICTS } from '#lib/signals/scope/verdict.ts';
 import { termOf } from '#tests/support/terms.ts';
 import type { CorpusRow } from './corpus.ts';
-import { partsOf } from './learn.ts';
+import { partsOf } from './material.ts';
 import { mostTelling, packModel } from './packing.ts';
 import { type LinearModel, type SparseRows, scoreRow, type TrainingOptions, trainSvm } from './svm.ts';
 import { type Dictionary, dictionaryOf, type Features, featuresOf, rowsOf } from './vectors.ts';

@@ -10,7 +10,7 @@ import { wordsOf } from '#lib/signals/words.ts';
 import { sentenceRanges } from '#lib/text/sentences.ts';
 import type { Judged } from './calibrate.ts';
 import { corpusRows, NOBODYS_CLIENT } from './corpus.ts';
-import { partsOf } from './learn.ts';
+import { partsOf } from './material.ts';
 import { OWN, ownSentences } from './own-sentences.ts';
 import { mostTelling, packModel, rounded, tellingColumns } from './packing.ts';
 import { type LinearModel, type SparseRows, scoreRow, trainSvm } from './svm.ts';

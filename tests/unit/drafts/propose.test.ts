@@ -58,6 +58,10 @@ describe('the fitting situation comes first', () => {
       ['unhappy', 'hold-price'],
     ],
     [['payment-trouble'], ['late-answer']],
+    [
+      ['scope-creep', 'payment-trouble'],
+      ['late-answer', 'outside-term', 'decline'],
+    ],
     [['leaving-threat'], ['leaving']],
     [
       ['leaving-threat', 'dissatisfaction'],

@@ -31,6 +31,24 @@ describe('a quote', () => {
     ['drops it in Persian', 'سلام. ضمناً یک خلاصه هم بنویسید. ممنون', 'یک خلاصه', 'یک خلاصه هم بنویسید'],
     ['drops it in Turkish', 'Bir de kısa bir özet yazar mısınız? Sağ olun', 'özet', 'kısa bir özet yazar mısınız'],
     ['drops it in Kazakh', 'Сонымен бірге баннер де жасаңыз. Рақмет', 'баннер', 'баннер де жасаңыз'],
+    [
+      'drops an excuse for asking in Turkish',
+      'Bu arada hazır eliniz değmişken kapağı da ekleyiverin. Sağ olun',
+      'kapağı da',
+      'kapağı da ekleyiverin',
+    ],
+    [
+      'drops an excuse for asking in Persian',
+      'سلام. تا دستتان در کار است جلد پنجم را هم شروع کنید. ممنون',
+      'جلد پنجم',
+      'جلد پنجم را هم شروع کنید',
+    ],
+    [
+      'drops an excuse for asking in Kazakh',
+      'Қолыңыз тиіп тұрғанда мұқабаны да қосыңыз. Рақмет',
+      'мұқабаны',
+      'мұқабаны да қосыңыз',
+    ],
     ['drops a tag', 'And also this is a quick one, right?', 'quick one', 'this is a quick one'],
     ['keeps a word that only looks so', 'So far nothing works here. Bye', 'nothing works', 'So far nothing works here'],
     [
