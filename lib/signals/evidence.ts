@@ -99,16 +99,18 @@ function isApart(words: readonly Word[], at: number): boolean {
 }
 
 function cueIn(signal: Signal, sentence: Sentence, moves: Float64Array): CueName | undefined {
-  let best: { cue: CueName; moved: number } | undefined;
-  for (const { id, from, to } of sentence.meanings) {
+  const cues = sentence.meanings.flatMap(({ id, from, to }) => {
     const name = MEANING_IDS[id];
     const cue = name === undefined ? undefined : CUES[signal][name];
-    if (cue === undefined) continue;
     const moved = moves.subarray(from - sentence.from, to - sentence.from).reduce((sum, move) => sum + move, 0);
-    if (moved > (best?.moved ?? 0)) best = { cue, moved };
-  }
-  return best?.cue;
+    return cue !== undefined && moved > 0 ? [{ cue, moved }] : [];
+  });
+  const [most] = cues.toSorted((a, b) => Number(b.cue === SUREST) - Number(a.cue === SUREST) || b.moved - a.moved);
+  return most?.cue;
 }
+
+/** "The slides that Priya sends tonight, on my desk by Sunday": tonight may be said of something else, a Sunday is one either way. */
+const SUREST: CueName = 'expects-you-off-hours';
 
 function heaviestIn({ words }: Sentence, moves: Float64Array): string[] {
   const weighed = words
