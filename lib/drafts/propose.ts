@@ -9,7 +9,7 @@ import type { Facts } from './facts.ts';
 import { furtherFor, quotedFor } from './quoted-for.ts';
 import { recipientOf } from './recipient.ts';
 import { type ClientFacts, recordFacts } from './record-facts.ts';
-import { salutationIn } from './salutation.ts';
+import { greetsWithTitle, salutationIn } from './salutation.ts';
 import { seedOf } from './seed.ts';
 import { type CitableTerm, cited, citedOutside, inForce, termOfKind, termOutsideOf, termSpokenOf } from './terms.ts';
 import { wantedBy } from './wanted-by.ts';
@@ -63,9 +63,10 @@ export function proposeReplies(to: ReplyTo): ReplyMaterial {
   };
 }
 
-/** As the user has addressed them before, else by the first name. */
-function nameFor({ ownMails, addressedAs, recipientName, language }: ReplyTo): Facts {
+/** As the user has addressed them before, else by the first name; by none where they keep to titles and theirs is not known. */
+function nameFor({ ownMails, addressedAs, recipientName, language, incoming }: ReplyTo): Facts {
   const [name = addressedAs] = ownMails.flatMap((mail) => salutationIn(mail, recipientName, language) ?? []);
+  if (name === undefined && incoming[0] !== undefined && greetsWithTitle(incoming[0].text, language)) return {};
   return name === undefined ? recipientOf(recipientName, language) : { name };
 }
 

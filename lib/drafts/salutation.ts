@@ -1,6 +1,7 @@
 /**
  * How the user addresses somebody: the name with its title as it stands at the top of an earlier mail of theirs ("Burak Bey", "آقای کیانی",
- * "Айгерім ханым"). A name alone does not tell who is a Bey and who a Hanım; the user knows, and has written it.
+ * "Айгерім ханым"). A name alone does not tell who is a Bey and who a Hanım; the user knows, and has written it. Whoever writes "Aylin Hanım"
+ * is not greeted by the bare first name: where their title is not known, no name is better than a guess.
  */
 import type { Language } from '#lib/core/language.ts';
 
@@ -32,6 +33,20 @@ export function salutationIn(ownMail: string, shownName: string, language: Langu
   const isTitled = isTitledAfter || first < at;
   return isTitled ? words.slice(first, last + 1).join(' ') : undefined;
 }
+
+/** Whether a mail greets its reader with a title: "Aylin Hanım merhaba", "سلام خانم صابر", "Dear Ms Saber". */
+export function greetsWithTitle(mail: string, language: Language): boolean {
+  const words = openingWords(mail);
+  // A greeting may stand apart: "Merhaba, Aylin Hanım".
+  const end = words.findIndex((word, at) => at > 1 && /^[,،!:؛;]/u.test(word));
+  const greeting = words.slice(0, end < 0 ? MOST_GREETING_WORDS : end);
+  return greeting.some((word) => {
+    const folded = word.toLocaleLowerCase(language).replace(/\.$/u, '');
+    return BEFORE.test(folded) || AFTER.test(folded);
+  });
+}
+
+const MOST_GREETING_WORDS = 5;
 
 /** Of the first line that says anything; what a comma parts stays parted. */
 function openingWords(mail: string): string[] {

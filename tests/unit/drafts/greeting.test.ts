@@ -34,6 +34,9 @@ test.each<[language: Language, name: string, text: string, greeting: RegExp]>([
   ['en', '', 'hello, any news on the menu?', /^Hello,/],
   ['tr', 'Elif Demir', 'İYİ GÜNLER, menü ne durumda acaba?', /^İyi günler Elif,/],
   ['fa', 'فرهاد کیانی', 'سلام، از منو چه خبر؟', /^سلام/u],
+  ['tr', 'Burak Tezcan', 'Merhaba Aylin Hanım, menü ne durumda?', /^Merhaba,\s*$/u],
+  ['fa', 'فرهاد کیانی', 'سلام خانم صابر، از منو چه خبر؟', /^(?!.*فرهاد).*سلام/u],
+  ['en', 'Maria Lopez', 'Dear Ms Saber,\n\nany news on the menu?', /^(?:Hello|Hi there|Good day),/],
   ['kk', 'Айгерім Сәрсенова', 'Сәлеметсіз бе! Мәзір қалай болып жатыр?', /^Сәлеметсіз бе, Айгерім,/u],
 ])('%s: %s, "%s"', async (language, name, text, greeting) => {
   expect(await greetingFor(language, name, text)).toMatch(greeting);

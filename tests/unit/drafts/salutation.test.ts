@@ -1,7 +1,7 @@
 /** The name and title with which the user has addressed somebody. */
 import { expect, test } from 'vitest';
 import type { Language } from '#lib/core/language.ts';
-import { salutationIn } from '#lib/drafts/salutation.ts';
+import { greetsWithTitle, salutationIn } from '#lib/drafts/salutation.ts';
 
 test.each<[language: Language, shown: string, mail: string, salutation: string | undefined]>([
   ['en', 'Marcus Bell', 'Dear Mr. Bell,\n\nThe slides are attached.', 'Mr. Bell'],
@@ -23,4 +23,20 @@ test.each<[language: Language, shown: string, mail: string, salutation: string |
   ['en', 'Maria Lopez', '', undefined],
 ])('%s: %s, "%s"', (language, shown, mail, salutation) => {
   expect(salutationIn(mail, shown, language)).toBe(salutation);
+});
+
+test.each<[language: Language, mail: string, isTitled: boolean]>([
+  ['tr', 'Aylin Hanım tekrar merhaba,\n\nPatronla konuştum.', true],
+  ['tr', 'Merhaba, Aylin Hanım, fiyatı gördük', true],
+  ['tr', 'Merhaba Aylin,\nBurak Bey de burada.', false],
+  ['tr', 'Merhaba Aylin, Burak Bey aradı', false],
+  ['fa', 'سلام خانم صابر، حق با شماست', true],
+  ['fa', 'سلام مریم جان، آقای کیانی گفت', false],
+  ['kk', 'Айлин ханым, көп рақмет!', true],
+  ['kk', 'Сәлем, Айлин! Ерлан мырза айтты', false],
+  ['en', 'Dear Ms Saber,\n\nThank you.', true],
+  ['en', 'Hi Aylin, Mr Bell told me', false],
+  ['en', '', false],
+])('%s: "%s" greets with a title: %s', (language, mail, isTitled) => {
+  expect(greetsWithTitle(mail, language)).toBe(isTitled);
 });
