@@ -17,7 +17,7 @@ export const complaint = {
       'Thank you for being so open with me about what went wrong.',
     ],
     firm: [
-      'This is in your message, and I won’t pass over it: “{complaint}”.',
+      'You raised this, and I want to answer it directly: “{complaint}”.',
       'Thank you for saying plainly what went wrong.',
     ],
   },
@@ -50,7 +50,7 @@ export const complaint = {
   ],
   'promise-missed': [
     'I had promised you this and haven’t kept it, and that’s on me: {promise}.',
-    'There’s a promise of mine that I didn’t keep, and I won’t talk around it: {promise}.',
+    'I made you a promise and didn’t keep it, and I won’t gloss over that: {promise}.',
     'You had my word on this, and I didn’t hold to it: {promise}.',
   ],
   remedy: ['Here’s what I’ll do: {remedy}.', 'This is what happens next: {remedy}.', 'My plan is this: {remedy}.'],
@@ -93,7 +93,7 @@ export const complaint = {
   ],
   'first-step': [
     'This much I’ll do at once: {remedy}.',
-    'I’m not waiting with my own part and will start here: {remedy}.',
+    'I’m starting on my own part now: {remedy}.',
     'Meanwhile I’m making a start on this: {remedy}.',
   ],
   'answer-date': [
@@ -124,7 +124,7 @@ export const complaint = {
       'That you’re thinking of leaving is something I take seriously, and I respect that you’re the one who decides.',
     ],
     warm: [
-      'It touches me that you’re thinking of leaving, and I know that the decision is yours.',
+      'It saddens me that you’re thinking of leaving, and I know that the decision is yours.',
       'I’d be sorry to see you go, and I know that the decision is yours.',
     ],
     firm: ['You are thinking of leaving. I take that seriously, and the decision is yours.'],

@@ -108,7 +108,7 @@ export const goodNews = {
       'One or two words will do, whenever you have a minute. Have a good week.',
       'You needn’t write much; a line will do. I wish you a good week.',
     ],
-    warm: ['Even a single line would please me. I hope all is well with you.'],
+    warm: ['A single line is plenty. I hope all is well with you.'],
     firm: ['One line is enough. I wish you well.'],
   },
 };

@@ -8,8 +8,8 @@ export const parting = {
       'I’m grateful for the work we’ve shared and for the trust you gave me in it.',
     ],
     warm: [
-      'Thank you for all that we’ve worked on since {since}; I’ll remember much of it gladly.',
-      'Thank you for the time we’ve worked side by side; I’ll remember much of it gladly.',
+      'Thank you for all that we’ve worked on since {since}; I’ll remember much of it fondly.',
+      'Thank you for the time we’ve worked side by side; I’ll remember much of it fondly.',
     ],
     firm: ['Thank you for working with me since {since}.', 'Thank you for our work together.'],
   },

@@ -30,7 +30,7 @@ export const payment = {
   'ask-pay-date': [
     'Please pay the invoice by {pay-by}.',
     'Would you see to the payment by {pay-by}?',
-    'The date I’d ask you to keep now is {pay-by}.',
+    'I’d now ask for payment by {pay-by}.',
   ],
   'ask-when': {
     plain: [
@@ -60,8 +60,8 @@ export const payment = {
   },
   'thank-if-paid': [
     'In case the payment is already on its way: thank you, and no need to answer.',
-    'You may have paid it by now; then thank you, and please set this mail aside.',
-    'Our messages may have crossed. In that case you have my thanks and needn’t do anything more.',
+    'You may have paid it by now; if so, thank you, and please ignore this mail.',
+    'Our messages may have crossed. In that case, thank you, and there’s nothing more to do.',
   ],
   'hear-payment': [
     'Thank you for telling me openly: “{request}”.',
@@ -71,9 +71,9 @@ export const payment = {
     'It’s good that you’ve told me how things are with the payment.',
   ],
   'work-after-payment': [
-    'You also write: “{further}”. I’ll gladly start on that as soon as the open payment has arrived.',
-    'As for your other wish, “{further}”: it comes next, once the open invoice is settled.',
-    'I’ve noted this as well: “{further}”. Its turn comes when the payment is here.',
+    'You also write: “{further}”. I’ll gladly turn to that as soon as the payment is in.',
+    'As for “{further}”: I can turn to it once the invoice is settled.',
+    'I’ve noted this as well: “{further}”. I’ll come to it once the payment is in.',
   ],
   'payment-way': [
     'What I can offer you: {can-offer}.',

@@ -51,7 +51,7 @@ export const price = {
   ],
   'less-price': ['That would be {price}.', 'The price for that part would be {price}.', 'I’d charge {price} for it.'],
   'keep-the-whole': [
-    'Or we keep the whole at its price.',
+    'We can also keep everything in, at the same price.',
     'The other way is to leave everything as it is, at the price you know.',
     'You can just as well have all of it, at its present price.',
   ],

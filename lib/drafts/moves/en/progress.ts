@@ -31,7 +31,7 @@ export const progress = {
     'Put into numbers, it looks like this: {numbers}.',
     'For a sense of the size of it: {numbers}.',
   ],
-  next: ['Next comes this: {next}.', 'My next step: {next}.', 'Now I’m turning to this: {next}.'],
+  next: ['Next up: {next}.', 'My next step: {next}.', 'Now I’m turning to this: {next}.'],
   'next-date': [
     'You’ll have it by {new-date}.',
     'By {new-date} it will be with you.',

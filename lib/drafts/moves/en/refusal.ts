@@ -32,7 +32,7 @@ export const refusal = {
   'say-it-early': [
     'I’m telling you today so that you can plan.',
     'You have my answer straight away, so you lose no time over it.',
-    'Better that you know now than wait for something that won’t come.',
+    'I’d rather tell you now than keep you waiting.',
   ],
   'say-what-is-possible': [
     'What I can do is this: {can-offer}.',
@@ -62,10 +62,10 @@ export const refusal = {
     'Let me know whether you’d like that, and I’ll make room for it.',
   ],
   'receive-deadline': [
-    'You need it by {deadline}, and I understand that it presses.',
+    'You need it by {deadline}, and I see that time is short.',
     'Thank you for telling me that you need it by {deadline}; I can see how tight that is for you.',
     'I’ve read that it should be ready by {deadline}, and I see that a lot depends on it.',
-    'You need it soon, and I understand that it presses.',
+    'You need it soon, and I see that time is short.',
     'Thank you for telling me how soon you need it; I can see how tight it is for you.',
     'I’ve read how urgent this is for you, and I see that a lot depends on it.',
   ],
@@ -79,11 +79,11 @@ export const refusal = {
       'I’d like to give you that date, and I have to say no: by then it wouldn’t be as good as you deserve.',
       'I know how much hangs on it for you, and still I say no to that date, because by then I couldn’t do it well.',
     ],
-    firm: ['I say no to that date. By then I can’t deliver the quality you count on.'],
+    firm: ['I can’t do that date. The quality you count on needs longer.'],
   },
   'why-time': [
     'Work like this needs time for checking; if I rushed it, you’d be the one to carry the mistakes.',
-    'In a rush the checking would fall away, and the mistakes would land with you.',
+    'In a rush there’d be no time to check, and the mistakes would land with you.',
     'Checking takes time, and whatever I miss in a hurry comes back to you later.',
   ],
   'date-instead': [
@@ -115,7 +115,7 @@ export const refusal = {
   },
   'unethical-instead': [
     'What I’ll gladly do for the same aim: {can-offer}.',
-    'There’s another way to the same aim, and I’ll gladly go it with you: {can-offer}.',
+    'There’s another way to get there, and I’ll gladly take it with you: {can-offer}.',
     'For what you want to reach, I can gladly offer this: {can-offer}.',
   ],
   'unethical-close': [
@@ -132,7 +132,7 @@ export const refusal = {
     plain: [
       'My answer stays the same: no.',
       'I’m staying with my no.',
-      'That hasn’t led me to another answer; it’s still a no.',
+      'I’ve thought it over again, and it’s still a no.',
     ],
     warm: [
       'I know it isn’t what you were hoping to read, and my answer stays no.',
@@ -142,7 +142,7 @@ export const refusal = {
   },
   'hold-close': [
     'Nothing changes in the agreed work, or in my respect for you.',
-    'You have my full care for the work we agreed, and my respect, as before.',
+    'The work we agreed has my full care, and I value working with you.',
     'This changes nothing else: I respect you as before, and the agreed work goes on.',
   ],
 };

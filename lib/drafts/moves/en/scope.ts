@@ -72,7 +72,7 @@ export const scope = {
   ],
   'answer-wanted-by': [
     'You’d like it by {deadline}; the date I can keep for it is {new-date}.',
-    'As for {deadline}, which you name: with this added, I can be ready by {new-date}.',
+    'You mentioned {deadline}; with this added, I can be ready by {new-date}.',
     'You ask for it by {deadline}, and I can have it done by {new-date}.',
   ],
   'yes-before-start': [
@@ -107,7 +107,7 @@ export const scope = {
   'explain-cost': [
     'What you’d like takes time that my price didn’t allow for, and I’d rather say so before the work than after it.',
     'There’s more work in this wish than I’d planned and priced, so you should know the cost before you decide.',
-    'Better to speak about it now than to meet it on the invoice: this is extra work, beyond what I priced.',
+    'I’d rather raise it now than on the invoice: this is extra work, beyond what I priced.',
   ],
   'fit-estimate': [
     'If that’s more than you want to spend, tell me what matters most and I’ll price that part alone.',
@@ -120,9 +120,9 @@ export const scope = {
     'Whenever something costs extra, you’ll hear it from me first.',
   ],
   'price-further': [
-    'You also ask: “{further}”. I’ll answer that on its own, and you’ll know what it costs before I start.',
-    'As for your other wish, “{further}”: you’ll get a price for it first.',
-    'I haven’t overlooked this: “{further}”. I’ll come back to it separately and tell you beforehand whether it costs extra.',
+    'You also write: “{further}”. I’ll come back to that, and you’ll know the cost before I start.',
+    'As for “{further}”: I’ll send you a price first.',
+    'I’ve noted this as well: “{further}”. I’ll come back to it separately and tell you up front whether it costs extra.',
   ],
   'goodwill-once': {
     plain: [
@@ -138,11 +138,11 @@ export const scope = {
   },
   'goodwill-this-once': [
     'This once, at no charge: {goodwill}.',
-    'You get this from me without a bill, this one time: {goodwill}.',
+    'I’m not charging you for this, just this once: {goodwill}.',
     'As an exception, and free of charge: {goodwill}.',
   ],
   'goodwill-limit': [
-    'For the next wish of this kind you’ll get a price from me beforehand, before I start.',
+    'For the next request of this kind, you’ll get a price from me before I start.',
     'When something like this comes up again, I’ll name the price first and begin after your yes.',
     'After this one, you’ll have a price from me before I begin, and you can decide at your ease.',
   ],

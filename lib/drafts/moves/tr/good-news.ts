@@ -69,7 +69,7 @@ export const goodNews = {
   'work-can': [
     'Benim yapabileceğim şu: {can-offer}.',
     'Şunu üstlenebilirim: {can-offer}.',
-    'Kendi payıma söz verebileceğim: {can-offer}.',
+    'Şunun için söz verebilirim: {can-offer}.',
   ],
   'receive-referral': [
     'Adımı {referred:dat} verdiğin(iz|) için teşekkür ederim.',
@@ -103,7 +103,7 @@ export const goodNews = {
   'checkin-questions': [
     'Her şey yolunda mı, eksik kalan ya da (sizi|seni) uğraştıran bir yer var mı?',
     'Günlük kullanımda takıldığın(ız|) ya da canın(ızı|ı) sıkan bir şey çıktı mı?',
-    'Bu arada (sizi|seni) rahatsız eden ya da eksik kalan bir yan oldu mu?',
+    'Bu arada (sizi|seni) rahatsız eden ya da eksik kalan bir şey oldu mu?',
   ],
   'checkin-small': [
     'Ufak bir şey varsa yaz(ın|), bir göz atayım.',

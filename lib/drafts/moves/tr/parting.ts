@@ -21,15 +21,15 @@ export const parting = {
   learned: [
     'Severek çalıştığım kısımlar oldu, bunu da söylemek isterim.',
     'Bu işte kendi payıma çok şey öğrendim.',
-    'Yaptıklarımızın güzel yanları aklımda kalacak.',
+    'Güzel işler çıkardık, bunlar aklımda kalacak.',
   ],
   'honest-reason': [
     'Açık konuşayım, iş benim tarafımda olması gerektiği gibi yürümüyor: {reason}.',
-    'Dürüstçe söylemek isterim, bu çalışmada benim için yolunda gitmeyen bir şey var: {reason}.',
+    'Dürüstçe söyleyeyim, çalışmamızda benim için yolunda gitmeyen bir şey var: {reason}.',
     'Lafı dolandırmayayım, bu işi içime sinecek biçimde yürütemiyorum: {reason}.',
   ],
   'general-reason': [
-    'Bu iş artık benim iyi yaptığım işlerden değil; (siz|sen) bunu gerçekten iyi yapan birini hak ediyorsun(uz|).',
+    'Bu iş artık benim iyi yaptığım işlerden değil; bunu gerçekten iyi yapan biriyle çalışman(ızı|ı) isterim.',
     'Açık söyleyeyim, bu iş için aradığın(ız|) kişi artık ben değilim; işin(izin|in) doğru ellerde olmasını isterim.',
     'İşin gerektirdikleriyle benim iyi bildiklerim zamanla birbirinden uzaklaştı; bunu hakkıyla yapacak biriyle çalışman(ız|) daha doğru.',
   ],
@@ -58,7 +58,7 @@ export const parting = {
   },
   left: [
     'O güne kadar teslim edeceklerim: {left}.',
-    'Son günüme kadar bitireceğim iş: {left}.',
+    'Son iş günüme dek bitireceklerim: {left}.',
     'Ayrılmadan önce tamamlayacaklarım: {left}.',
   ],
   'nothing-left': [
@@ -123,7 +123,7 @@ export const parting = {
   ],
   'talk-expected': [
     'Başlarken başka bir şey bekliyordum; benim gözümde işler zamanla farklı bir yöne gitti.',
-    'Ben bunu kafamda başka türlü kurmuştum, gidişat benim açımdan öyle olmadı.',
+    'Ben başka türlü düşünmüştüm, işler benim açımdan öyle gitmedi.',
     'Beklediğim ile yaşadığım arasında, benim gördüğüm kadarıyla, bir fark oluştu.',
   ],
   'talk-listen': [
@@ -171,7 +171,7 @@ export const parting = {
     'Üzerime aldığım işleri tamamlayacağım, yerime gelecek kişiye de gereken bilgileri vereceğim.',
   ],
   rest: [
-    'Bütün işler teslim edildi, ödemeler yapıldı; benim tarafımda her şey yerli yerinde, emek vermek güzeldi.',
+    'Bütün işler teslim edildi, ödemeler yapıldı; her şey yerli yerinde, (sizinle|seninle) çalışmak güzeldi.',
     'Teslimler de ödemeler de tamam, bende açık bir konu kalmadı; keyifli bir çalışmaydı.',
     'İş bitti, hesap kapandı, geride bir pürüz yok; bu işi yapmak bana iyi geldi.',
   ],

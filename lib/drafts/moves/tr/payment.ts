@@ -23,7 +23,7 @@ export const payment = {
   ],
   'pay-term': [
     'Ödeme konusunda {term-date:loc} şöyle anlaşmıştık: “{term}”.',
-    'Bunu {term-date:loc} birlikte kararlaştırmıştık: “{term}”.',
+    '{term-date:loc} birlikte şunu kararlaştırmıştık: “{term}”.',
     'Ödemeyle ilgili anlaşmamız şöyleydi: “{term}”.',
     'Aramızda kararlaştırdığımız ödeme koşulu şu: “{term}”.',
     'Ödeme için birlikte şunu konuşmuştuk: “{term}”.',
@@ -31,7 +31,7 @@ export const payment = {
   'ask-pay-date': [
     'Tutarı {pay-by:dat} kadar ödemen(izi|i) rica ediyorum.',
     'Lütfen ödemeyi en geç {pay-by} günü yap(ın|).',
-    'Ödeme için son gün olarak şu tarihi rica ediyorum: {pay-by}.',
+    'Ödemeyi şu tarihe kadar rica ediyorum: {pay-by}.',
   ],
   'ask-when': {
     plain: [
@@ -73,13 +73,13 @@ export const payment = {
     'Bunu açık açık söylemen(iz|) iyi oldu, teşekkür ederim.',
   ],
   'work-after-payment': [
-    'Bir de şunu yazmış(sınız|sın): “{further}”. Açık kalan ödeme ulaşır ulaşmaz ona memnuniyetle başlarım.',
-    'Öbür iste(ğinizi|ğini) de not ettim: “{further}”. Bekleyen fatura kapanınca sıra ona geliyor.',
-    'Şunu da okudum: “{further}”. Ödeme hesabıma geçtiğinde buna başlarım.',
+    'Bir de şunu yazmış(sınız|sın): “{further}”. Açık ödeme bana ulaşır ulaşmaz buna memnuniyetle başlarım.',
+    'Şu iste(ğinizi|ğini) de not ettim: “{further}”. Bekleyen fatura kapanınca sırada o var.',
+    'Şu da aklımda: “{further}”. Ödeme hesabıma geçince buna başlarım.',
   ],
   'payment-way': [
     'Şöyle bir yol önerebilirim: {can-offer}.',
-    'Ödemeyi kolaylaştırmak için yapabileceğim: {can-offer}.',
+    'Ödeme kolaylaşsın diye şunu yapabilirim: {can-offer}.',
     'Bana da uyan bir çözüm var: {can-offer}.',
   ],
 };

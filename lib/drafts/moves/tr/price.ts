@@ -52,7 +52,7 @@ export const price = {
   ],
   'keep-the-whole': [
     'İşin tamamını bugünkü fiyatıyla sürdürmek de mümkün.',
-    'Ya da kapsama dokunmaz, aynı fiyatla ilerleriz.',
+    'Kapsama hiç dokunmadan, aynı fiyatla da ilerleyebiliriz.',
     'Kapsam olduğu gibi kalsın der(seniz|sen) fiyat da şimdiki gibi kalır.',
   ],
 };

@@ -13,7 +13,7 @@ export const progress = {
   'update-project': [
     'Konumuz şu proje: {project}.',
     'Yazdıklarım şu işle ilgili: {project}.',
-    'Şu projeden söz ediyorum: “{project}”.',
+    'Mesajım şu projeyle ilgili: “{project}”.',
   ],
   done: [
     'Son yazışmamızdan bu yana tamamladıklarım: {done}.',
@@ -39,7 +39,7 @@ export const progress = {
   'next-date': [
     'En geç {new-date} günü elin(izde|de) olur.',
     'Bunu (size|sana) {new-date:dat} kadar teslim ederim.',
-    'Teslim günü olarak söz verdiğim tarih: {new-date}.',
+    'Teslim için söz verdiğim gün: {new-date}.',
   ],
   needs: [
     '(Sizden|Senden) ricam şu: {needs}.',

@@ -24,7 +24,7 @@ export const refusal = {
   ],
   decided: [
     'Kararım şu: {decision}.',
-    'Bu konuda kararım kesin: {decision}.',
+    'Şunda kararlıyım: {decision}.',
     'Her şeyi tarttıktan sonra vardığım sonuç şu: {decision}.',
   ],
   'say-it-early': [
@@ -107,7 +107,7 @@ export const refusal = {
   ],
   'unethical-close': [
     'İş(inizin|inin) sağlam bir zeminde durmasını istiyorum.',
-    'Ortaya çıkan işin, kim bakarsa baksın, ayakta kalmasını isterim.',
+    'Ortaya çıkan iş, kim bakarsa baksın sağlam dursun isterim.',
     'Kim sorarsa sorsun gönül rahatlığıyla gösterebilece(ğiniz|ğin) bir iş olsun istiyorum.',
   ],
   'hear-insistence': [
@@ -126,7 +126,7 @@ export const refusal = {
   },
   'hold-close': [
     'Bu, ne (size|sana) duyduğum saygıyı ne de anlaştığımız işi değiştirir.',
-    '(Size|Sana) olan saygım yerinde, anlaştığımız iş de olduğu gibi sürüyor.',
+    '(Size|Sana) saygım aynı, anlaştığımız iş de olduğu gibi sürüyor.',
     'Birlikte yürüttüğümüz işte hiçbir şey değişmiyor; aynı özenle devam ediyorum.',
   ],
 };

@@ -16,7 +16,7 @@ export const scope = {
     'Başta üzerinde anlaştığımız şuydu: “{term}”.',
   ],
   'say-used': [
-    'Şu ana kadar bunun {term-used} tanesi kullanıldı.',
+    'Şu ana dek bunların {term-used} tanesi kullanıldı.',
     'Benim kayıtlarıma göre şimdiye dek {term-used} tanesi kullanılmış durumda.',
   ],
   'place-outside': {
@@ -55,7 +55,7 @@ export const scope = {
   'name-rate': [
     'Bunu her zamanki ücretim üzerinden hesaplarım: {rate}.',
     'Ücreti, bildiğin(iz|) tarifeden olur: {rate}.',
-    'Geçerli ücretim şu, bu iş için de aynısı: {rate}.',
+    'Şu anki ücretim bu iş için de geçerli: {rate}.',
   ],
   'extra-date': [
     '{new-date:dat} kadar el(inizde|inde) olur.',
@@ -106,8 +106,8 @@ export const scope = {
     'Bir daha ek maliyeti olan bir şey çıktığında ilk işim (size|sana) haber vermek olacak.',
   ],
   'price-further': [
-    'Bir de şunu istemiş(siniz|sin): “{further}”. Buna ayrıca döneceğim; ücretini de başlamadan önce yazacağım.',
-    'Öbür iste(ğiniz|ğin) için de, “{further}”, önce (size|sana) ayrı bir fiyat yazacağım.',
+    'Bir de şunu istemiş(siniz|sin): “{further}”. Bunu ayrıca yanıtlarım; ücretini de başlamadan önce yazarım.',
+    'Mesaj(ınızdaki|ındaki) şu istek için (size|sana) önce fiyat yazacağım: “{further}”.',
     'Şu konuyu da atlamadım: “{further}”. Onu ayrıca yanıtlayacağım, ek ücreti olacaksa önceden söyleyeceğim.',
   ],
   'goodwill-once': {
@@ -120,9 +120,9 @@ export const scope = {
     firm: ['Bir kereliğine ücret almıyorum; bu işin karşılığı {value}.'],
   },
   'goodwill-this-once': [
-    'Bu seferlik, karşılık istemeden: {goodwill}.',
+    'Bu seferlik karşılık beklemiyorum: {goodwill}.',
     'Bir kereye mahsus benden olsun: {goodwill}.',
-    'Bu defaya özgü, (size|sana) bir jest yapmak isterim: {goodwill}.',
+    'Bu defalık (size|sana) bir jest yapmak isterim: {goodwill}.',
   ],
   'goodwill-limit': [
     'Böyle bir istek yeniden gelirse başlamadan önce (size|sana) fiyatını yazarım.',
