@@ -16,7 +16,7 @@ import { type LinearModel, type SparseRows, scoreRow, type TrainingOptions, trai
 import { type Dictionary, dictionaryOf, type Features, featuresOf, rowsOf } from './vectors.ts';
 
 const WORDING = { cost: 1, positive: 1 };
-const MOST_FEATURES = 10_000;
+const MOST_FEATURES = 9_500;
 const LEAST_WORDING_WEIGHT = 0.07;
 /** How much the wording of the terms counts beside that of the message. */
 const TERMS_COUNT = 0.6;
