@@ -107,3 +107,9 @@ test('a flag without a set phrase names the words that weighed most, as they wer
   );
   for (const word of words) expect(text).toContain(word);
 });
+
+test('a Sunday that is named explains more surely than a tonight that is said of something else', () => {
+  const text = 'I need the six extra slides that Priya will send tonight on my desk by Sunday noon at the latest.';
+  const flag = analyse({ subject: '', text }, NOTHING, NOW).find(({ signal }) => signal === 'urgency-pressure');
+  expect(flag?.reason).toEqual({ kind: 'rule', params: { rule: 'expects-you-off-hours' } });
+});
