@@ -1,5 +1,5 @@
-/** The pieces of the training that do not wait for each other, each in a thread of its own: as many at once as there are processors. */
-import { availableParallelism } from 'node:os';
+/** The pieces of the training that do not wait for each other, each in a thread of its own: as many at once as there are processors and memory for. */
+import { availableParallelism, totalmem } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Piece, PieceResult } from './piece.ts';
 
@@ -10,13 +10,14 @@ const MEMORY_MB = 9000;
 export async function atOnce(pieces: readonly Piece[]): Promise<PieceResult[]> {
   const results: PieceResult[] = [];
   const waiting = [...pieces.entries()];
+  const most = Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / (MEMORY_MB * 2 ** 20))));
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [at, piece] = next;
       results[at] = await inThread(piece);
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  await Promise.all(Array.from({ length: most }, work));
   return results;
 }
 
