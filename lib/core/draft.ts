@@ -73,13 +73,21 @@ export type FactValue =
   | { readonly money: Money }
   /** A client's own words from several places; a wording sets its quotation marks around the whole. */
   | { readonly quotes: readonly string[] }
-  | { readonly dated: readonly DatedItem[] };
+  | { readonly dated: readonly DatedItem[] }
+  | { readonly invoices: readonly OpenInvoice[] };
 
 export interface DatedItem {
   readonly text: string;
   readonly day?: IsoDay | undefined;
+}
+
+/** Neither paid nor waived. */
+export interface OpenInvoice {
+  /** May be empty. */
+  readonly number: string;
   /** As the record holds it, or as the user wrote it. */
-  readonly amount?: Money | string | undefined;
+  readonly amount: Money | string | undefined;
+  readonly dueOn: IsoDay | undefined;
 }
 
 /** What the user can say in a draft (lib/drafts/facts says when it is asked for). */

@@ -1,19 +1,13 @@
 /** What the client's record says that any draft may name. */
 import { daysBetween, type IsoDay } from '#lib/core/days.ts';
-import type { FactValue } from '#lib/core/draft.ts';
+import type { FactValue, OpenInvoice } from '#lib/core/draft.ts';
 import type { Money } from '#lib/core/record.ts';
 import type { Facts } from './facts.ts';
 import { ownNameIn } from './own-name.ts';
 import type { CitableTerm } from './terms.ts';
 
-/** An amount as the record holds it, or as the user wrote it. */
+/** As the record holds it, or as the user wrote it. */
 type Amount = Money | string;
-
-export interface OpenInvoice {
-  readonly number: string;
-  readonly amount: Amount | undefined;
-  readonly dueOn: IsoDay | undefined;
-}
 
 export interface OpenProject {
   readonly name: string;
@@ -58,10 +52,7 @@ export function recordFacts(client: ClientFacts, ownName: string, today: IsoDay)
     'my-name': ownNameIn(ownName),
     since: since === undefined || since.slice(0, 4) === today.slice(0, 4) ? undefined : { yearOf: since },
     ...invoiceFacts(invoices[0], today),
-    owed:
-      invoices.length === 0
-        ? undefined
-        : { dated: invoices.map(({ number, amount, dueOn }) => ({ text: number, amount, day: dueOn })) },
+    owed: invoices.length === 0 ? undefined : { invoices },
     left:
       projects.length === 0 ? undefined : { dated: projects.map(({ name, dueOn }) => ({ text: name, day: dueOn })) },
     project: project?.name,
