@@ -2,9 +2,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Fault } from '#lib/core/fault.ts';
 import { LANGUAGES, type Language } from '#lib/core/language.ts';
-import type { CheckWriting } from '#lib/drafts/check/check-writing.ts';
-import { PRACTICE_OF } from '#lib/drafts/check/faults.ts';
+import { type CheckWriting, createWritingCheck } from '#lib/drafts/check/check-writing.ts';
+import { PRACTICE_OF, SENTENCE_HEADS, type SentenceHead } from '#lib/drafts/check/faults.ts';
 import { loadWritingCheck } from '#lib/drafts/check/load-check.ts';
+import { pack } from '#lib/signals/model/packed.ts';
 
 const checks = new Map<Language, CheckWriting>();
 beforeAll(async () => {
@@ -54,6 +55,21 @@ test('a wavering word counts where something is refused, and nowhere else', () =
   const maybe = 'Maybe I could still do it after all, let me think about it.';
   expect(faultsIn('en', `Hi Maya,\n\n${maybe}\n\nSam`, 'decline')).toContain('waffle');
   expect(faultsIn('en', `Hi Maya,\n\n${maybe}\n\nSam`, 'update')).not.toContain('waffle');
+});
+
+/** Every sentence scores 0 on every head: whether it does something is up to the threshold alone. */
+function checkOf(thresholds: Partial<Record<SentenceHead, number>>): CheckWriting {
+  const heads = SENTENCE_HEADS.map(() => 0);
+  const model = { ...pack(new Map(), heads), largest: heads, biases: heads };
+  return createWritingCheck({ model, thresholds: SENTENCE_HEADS.map((head) => thresholds[head] ?? Infinity) }, 'en');
+}
+
+test.each([
+  ['where nothing comes near to a way forward', 0.2, ['bare-no']],
+  ['not where something nearly is one', 0.05, []],
+])('a no is bare %s', (_, wayForward, marked) => {
+  const found = checkOf({ refusal: 0, 'way-forward': wayForward })('I will not add the shop.', 'decline');
+  expect(found.map(({ fault }) => fault)).toEqual(marked);
 });
 
 test('a no with a way forward is none without', () => {
