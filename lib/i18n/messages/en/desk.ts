@@ -77,7 +77,7 @@ export const flags = {
     'Each new message of a client is read here, on your device, when you open it: only its own new words, never quotes, signatures or automatic mail. Words and phrases are weighed by what was learnt from invented mail in four languages, and requests are compared with the terms on record. The words that weighed most are marked. It can be wrong: your verdicts count for that client from then on.',
   sensitivity: 'How readily each is flagged',
   sensitivityHint:
-    'Cautious speaks up when it is surest, eager when it suspects. Beside it: how often calm messages were flagged when this was measured on invented mail, half of it made to look alike.',
+    'Cautious speaks up when it is surest, eager when it suspects. Beside it: how often calm messages were flagged when this was measured on invented mail, half of it written to sound like trouble.',
   verdicts: 'Your verdicts',
   verdictsHint:
     '“Not a problem” makes such a flag rarer for that client, “This was one” likelier. Take one back, and it counts no more.',

@@ -74,7 +74,7 @@ export const flags: Messages['flags'] = {
     'Bir müşterinin yeni iletisi, siz açtığınızda burada, kendi cihazınızda okunur: yalnızca kendi yeni sözleri; alıntılar, imzalar ve otomatik postalar okunmaz. Sözler, dört dilde uydurulmuş yazışmalardan öğrenilenlerle tartılır; istekler kayıttaki şartlarla karşılaştırılır. En ağır basan sözler işaretlenir. Yanılabilir: verdiğiniz yargılar bundan sonra o müşteri için hesaba katılır.',
   sensitivity: 'Hangisi ne kadar kolay işaretlensin',
   sensitivityHint:
-    'Temkinli, en emin olduğunda konuşur; istekli, kuşkulandığında. Yanında, yarısı özellikle benzetilmiş uydurma yazışmalarda sakin iletilerin ne sıklıkta işaretlendiği yazar.',
+    'Temkinli, en emin olduğunda konuşur; istekli, kuşkulandığında. Yanında, sakin iletilerin ne sıklıkta işaretlendiği yazar; bu, yarısı bilerek işaretlenecek iletilere benzetilmiş uydurma yazışmalarda ölçüldü.',
   verdicts: 'Verdiğiniz yargılar',
   verdictsHint:
     '“Sorun değil” o müşteride böyle bir işareti seyrekleştirir, “Evet, öyleydi” sıklaştırır. Geri alırsanız artık sayılmaz.',
