@@ -36,7 +36,7 @@ const FRONT = 'әөүіеэи';
 const HALF_VOWELS = 'уюи';
 /** Ends in a possessive, which declines by endings of its own: Қасымұлына, ай соңында. */
 const POSSESSED =
-  /(?:ұлы|қызы|(?:^|\s)(?:күні|соңы|басы|ортасы|апта(?:сы)?ның соңы|доллары|лирасы|фунты|еуросы|теңгесі|аптасы|айы|жылы))$/iu;
+  /(?:ұлы|қызы|(?:^|\s)(?:күні|соңы|басы|ортасы|апта(?:сы)?ның соңы|доллары|лирасы|фунты|еуросы|теңгесі|аптасы|айы|жылы)|(?:бағасы|құны|сомасы|мерзімі))$/iu;
 const VOICELESS = 'пфкқтсшщчцхһбвгд';
 
 export function withKazakhCase(value: string, form: KazakhCase): string {
