@@ -15,7 +15,7 @@ export interface ReadWords {
 export function readWords(message: MessageText): ReadWords | undefined {
   const language = languageOf(message);
   if (language === undefined) return undefined;
-  const words = wordsOf(message);
+  const words = wordsOf(message, language);
   return { language, words, meanings: meaningsIn(words, language === 'tr' ? 'tr' : 'en') };
 }
 

@@ -1,8 +1,9 @@
 /** Cuts a message into the words that the signals are read from, each with its place, folded for look-up. */
 import type { FINDING_FIELDS } from '#lib/core/signal.ts';
 import { foldWord } from '#lib/text/fold.ts';
-import { identifyLanguage } from '#lib/text/language.ts';
+import { type IdentifiedLanguage, identifyLanguage } from '#lib/text/language.ts';
 import { sentenceRanges } from '#lib/text/sentences.ts';
+import { spellingOf } from '#lib/text/spelling.ts';
 
 export interface Word {
   /** Folded; for marks that speak (`!`, `?`, a smiley) the mark. */
@@ -21,14 +22,15 @@ export interface MessageText {
   readonly text: string;
 }
 
-/** In reading order, the subject first. */
-export function wordsOf({ subject, text }: MessageText): Word[] {
+/** In reading order, the subject first. Persian and Kazakh in Latin letters are read as if in their own. */
+export function wordsOf({ subject, text }: MessageText, language: IdentifiedLanguage = identifyLanguage(text)): Word[] {
+  const spelled = spellingOf(text, language);
   const words: Word[] = [];
   let sentence = 0;
   for (const [field, written] of [['subject', subject] as const, ['text', text] as const]) {
     for (const [start, end] of sentenceRanges(written)) {
       for (const match of written.slice(start, end).matchAll(WORD)) {
-        const form = foldWord(match[0]);
+        const form = foldWord(spelled(match[0]));
         const at = start + match.index;
         if (form !== '') words.push({ form, written: match[0], field, start: at, end: at + match[0].length, sentence });
       }

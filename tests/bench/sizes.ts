@@ -32,14 +32,14 @@ export function measureSizes(): void {
     value: signalsKb(),
     unit: 'kB',
     atMost: 1000,
-    note: 'weights, lexicons and things as they stand in the source',
+    note: 'weights, lexicons, things and common words as they stand in the source',
   });
 }
 
-const SIGNALS_ROOM = fileURLToPath(new URL('../../lib/signals/', import.meta.url));
+const LIB = fileURLToPath(new URL('../../lib/', import.meta.url));
 
 /** Bytes of the statically imported data modules. */
 function signalsKb(): number {
-  const files = globSync('{lexicon,model,scope}/**/*.ts', { cwd: SIGNALS_ROOM });
-  return files.reduce((sum, file) => sum + readFileSync(join(SIGNALS_ROOM, file)).length, 0) / 1000;
+  const files = globSync(['signals/{lexicon,model,scope}/**/*.ts', 'text/persian-words.ts'], { cwd: LIB });
+  return files.reduce((sum, file) => sum + readFileSync(join(LIB, file)).length, 0) / 1000;
 }
