@@ -1,5 +1,5 @@
 /**
- * What the learnt part sees of a message: words, pieces of words, neighbours, the meanings of the lexicon and which of
+ * What the learnt part sees of a message: words, pieces of words, neighbours, runs of capitals, the meanings of the lexicon and which of
  * them meet in one sentence. Each is known by a hash alone, so no list of them is kept. None reaches over the end of a sentence.
  */
 import type { Meaning } from '../lexicon/meanings.ts';
@@ -9,10 +9,12 @@ import type { Word } from '../words.ts';
 const KEY_BITS = 24;
 
 /** How much each kind of feature counts. */
-const WEIGHT = { word: 1, piece: 0.5, pair: 0.8, stems: 0.8, apart: 0.6, meaning: 2, meeting: 0.6 };
+const WEIGHT = { word: 1, piece: 0.5, pair: 0.8, stems: 0.8, apart: 0.6, shouting: 2, meaning: 2, meeting: 0.6 };
 
 const SHORTEST_PIECE = 3;
 const LONGEST_PIECE = 5;
+/** So many words in capitals one after the other are shouted; one or two are names or stressed. */
+const SHOUTED = 3;
 /** A meaning meets so many of those after it in its sentence, so that the work stays linear. */
 const MEETS = 12;
 /** Letters of a word that stand for its stem where words are joined: endings vary, and neighbours with them. */
@@ -57,6 +59,7 @@ export function visitFeatures(sentence: Sentence, visit: Visit): void {
     visitWord(words[at]?.form ?? '', (key, weight) => visit(key, weight, place, place + 1));
   }
   visitNeighbours(sentence, visit);
+  visitShouting(sentence, visit);
   visitMeanings(sentence.meanings, visit);
 }
 
@@ -87,6 +90,22 @@ export function visitNeighbours({ words, from }: Sentence, visit: Visit): void {
   }
 }
 
+/** Letter case is folded away in the words themselves. */
+export function visitShouting({ words, from }: Sentence, visit: Visit): void {
+  let begin = 0;
+  for (let at = 0; at <= words.length; at += 1) {
+    if (isInCapitals(words[at]?.written ?? '')) continue;
+    if (at - begin >= SHOUTED) visit(keyOf(SHOUTING_SEED), WEIGHT.shouting, from + begin, from + at);
+    begin = at + 1;
+  }
+}
+
+function isInCapitals(written: string): boolean {
+  const last = written.charCodeAt(written.length - 1);
+  const isSmall = last >= 0x61 && last <= 0x7a;
+  return !isSmall && written !== written.toLowerCase() && written === written.toUpperCase();
+}
+
 /** Meanings alone, and each two that meet in the sentence. */
 export function visitMeanings(meanings: readonly Meaning[], visit: Visit): void {
   for (let at = 0; at < meanings.length; at += 1) {
@@ -102,8 +121,8 @@ export function visitMeanings(meanings: readonly Meaning[], visit: Visit): void 
   }
 }
 
-const [WORD_SEED, PIECE_SEED, PAIR_SEED, STEMS_SEED, APART_SEED, MEANING_SEED, MEETING_SEED] = [
-  0x811c9dc5, 0x1b873593, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f, 0x165667b1,
+const [WORD_SEED, PIECE_SEED, PAIR_SEED, STEMS_SEED, APART_SEED, SHOUTING_SEED, MEANING_SEED, MEETING_SEED] = [
+  0x811c9dc5, 0x1b873593, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x7f4a7c15, 0x27d4eb2f, 0x165667b1,
 ] as const;
 
 /** FNV-1a over UTF-16 code units. */

@@ -1,6 +1,14 @@
 /** Scores words with packed weights, as a whole and sentence by sentence, and tells which of the words moved a score. */
 import { remember } from '../remember.ts';
-import { lengthOf, type Sentence, type Visit, visitMeanings, visitNeighbours, visitWord } from './features.ts';
+import {
+  lengthOf,
+  type Sentence,
+  type Visit,
+  visitMeanings,
+  visitNeighbours,
+  visitShouting,
+  visitWord,
+} from './features.ts';
 import { type PackedModel, unpack } from './packed.ts';
 
 /** One a head, in the model's order: below 0 speaks against it, above 0 for it. */
@@ -66,6 +74,7 @@ export function createScorer(model: PackedModel): Scorer {
       for (let at = 0; at < known.rows.length; at += 1) add(known.rows[at] ?? -1, known.weights[at] ?? 0, alone, again);
     }
     visitNeighbours(each, visit);
+    visitShouting(each, visit);
     visitMeanings(each.meanings, visit);
     return visits;
   }
@@ -127,6 +136,7 @@ export function createScorer(model: PackedModel): Scorer {
       for (let at = from - sentence.from; at < to - sentence.from; at += 1) moved[at] = (moved[at] ?? 0) + move;
     };
     visitNeighbours(sentence, visit);
+    visitShouting(sentence, visit);
     visitMeanings(sentence.meanings, visit);
     return moved;
   }
