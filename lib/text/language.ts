@@ -94,20 +94,23 @@ function ofCyrillicScript(text: string, letters: number): IdentifiedLanguage {
 }
 
 const ENGLISH = listOf(
-  "the and to of is in you that it for we this with on be are not have will can your our i i'm i’m it's don't was do please thanks hi hello but if just so me my as what would could from need at there all yes no ok okay thank sounds great good see",
+  "the and to of is in you that it for we this with on be are not have will can your our i i'm i’m it's don't was do please thanks hi hello but if just so me my as what would could from need at there all yes no ok okay thank sounds great good see too many again next time use another they them their was were been has had by out up about more than then now only also still after before over last first week today tomorrow get got make made send sent want like know think never every any some much well very us new one two who when which how why because i'll i've we'll we're we've you're you'll you've don't didn't can't won't isn't hasn't haven't couldn't a",
 );
 const TURKISH = listOf(
   've bir bu için icin ile çok cok de da ne mi mı mu mü var yok ama olarak daha gibi kadar sonra merhaba teşekkürler tesekkurler teşekkür tesekkur ederim lütfen lutfen ben sen siz biz bana size bize olur değil degil şey sey iyi nasıl nasil evet hayır hayir tamam selam rica ediyorum istiyorum lazım lazim hala artık artik bence henüz henuz oldu olsun en fiyat iş hocam abi abla tmm sağol sagol noldu su şu bey hanım hanim ekte sayfa dosya olmaz değilse yarın yarin bugün bugun',
 );
 const KAZAKH_LATIN = listOf(
-  'jäne jane bul men siz biz üşin úshin ushin emes bar joq dep osı osy sol rahmet salem sälem sálem sälemetsiz jumıs jumys kerek boladı bolady boldı boldy turalı turaly qanday qandai qalay qalai deyin keyin keiin tağı tagy tek jaqsı jaqsy mına meniñ menin sizdiñ sizdin qashan qazir bolsa erten sagat kezdesu keliniz kelip tur aitaiyn biraq zhoq zhumada zhiber ornyn bekittim alyp kelsin otyr zhatyr qalai osyny rakhmet zhaqsy zharaidy sizge bizge maghan aldym kordim kerekpiz',
+  'jäne jane bul men siz biz üşin úshin ushin emes bar joq dep osı osy sol rahmet salem sälem sálem sälemetsiz jumıs jumys kerek boladı bolady boldı boldy turalı turaly qanday qandai qalay qalai deyin keyin keiin tağı tagy tek jaqsı jaqsy mına meniñ menin sizdiñ sizdin qashan qazir bolsa erten sagat kezdesu keliniz kelip tur aitaiyn biraq zhoq zhumada zhiber ornyn bekittim alyp kelsin otyr zhatyr osyny rakhmet zhaqsy zharaidy sizge bizge maghan aldym kordim kerekpiz goi ğoi ekinshi endi tağy salynyz zhazyp salemetsiz zhok zhaq ekensin jazyp toleimin sagatta bersin qosa kelmeidi kutip degem kormei betti aidan durys naqtylap suret aptanyn',
 );
 const PERSIAN_LATIN = listOf(
-  'salam salaam slm khanoom khanom khanum aghaye agha aqa ostad jenab mishe nemishe mikham mikhastam mikhay baraye vase shoma shomare ke ro ham dige lotfan lotf konin konid kon mersi merci mamnoon mamnun daste dastet dard nakone khoob khub kheili kheyli emrooz emruz farda dishab diruz hanuz hanooz age agar bashe hast nist ast bood shod shode chi chera key kojast faktor javab bedin bedid bede befrest befrestin befrestid goftin goftid ghalat ghable ghabl bad az too tooye be ye man mikonam mikonin mikonid ghorbane ghorban jan joon khodam khodetoon ba oon hame faghat ra',
+  'salam salaam slm khanoom khanom khanum aghaye agha aqa ostad jenab mishe nemishe mikham mikhastam mikhay baraye vase shoma shomare ke ro ham dige lotfan lotf konin konid kon mersi merci mamnoon mamnun daste dastet dard nakone khoob khub kheili kheyli emrooz emruz farda dishab diruz hanuz hanooz agar bashe hast nist ast bood shod shode chi chera kojast faktor javab bedin bedid bede befrest befrestin befrestid goftin goftid ghalat ghable ghabl az tooye ye mikonam mikonin mikonid ghorbane ghorban jan joon khodam khodetoon ba oon hame faghat ra nabood boodam shodam shodim shodan darim nadarim nadare dare midam midim midin mikonim goftam goftim baba dametoon garm vaghean naomid takhfif hich poolesho pooletoon hafte vaght yek koja hamin karetoon tarh tarhe aks akse akshaye dadash behet behem befrestam ferestadam dorood nemitoonam nemitunam damet man be age dalile midoonam nazan pasho anjam chon mishod',
 );
 const OTHERS = listOf(
   'le la les des et est une dans pour que qui vous nous avec der die das und ist nicht ich wir sie mit für ein eine auf zu el los las y es por con para una del não uma os em com il di che per non sono het een van en ik niet och att det som på är og jeg ikke på nie jest się na do że w bonjour merci danke hallo gracias hola obrigado ciao grazie',
 );
+
+/** As a vowel between consonants, where ы was meant: "jazyp", "zharty". */
+const KAZAKH_Y = /[bdghjklmnpqrstz]y[bdghjklmnpqrstz]/gu;
 
 function ofLatinScript(text: string): IdentifiedLanguage {
   const words = wordsOf(text);
@@ -120,7 +123,10 @@ function ofLatinScript(text: string): IdentifiedLanguage {
         count(text, /\p{L}{2}(?:yor|ler|lar|dir|dır|mak|mek|siniz|sınız|iniz|ınız)(?!\p{L})/gu),
     ],
     ['fa', hits(words, PERSIAN_LATIN) > 0 ? 2 * hits(words, PERSIAN_LATIN) + count(text, /kh|gh/gu) : 0],
-    ['kk', 3 * hits(words, KAZAKH_LATIN) + 2 * count(text, /q(?!u)|[ńǵ]|[äñ](?=\p{L}*(?:ı|ş))/gu)],
+    [
+      'kk',
+      3 * hits(words, KAZAKH_LATIN) + 2 * count(text, /q(?!u)|[ńǵ]|[äñ](?=\p{L}*(?:ı|ş))/gu) + count(text, KAZAKH_Y),
+    ],
     ['other', 2 * hits(words, OTHERS) + count(text, /[ßàâæèêëìîïñòôõøùûåéíóúýčďěňřšťůžąćęłńśźżőűțșă]/gu)],
   ];
   const best = scores.reduce((top, next) => (next[1] > top[1] ? next : top));
