@@ -1,6 +1,7 @@
 /** A message's language, its words and what they mean: all that is known of it before anything learnt is asked. */
 import { type Language, LanguageSchema } from '#lib/core/language.ts';
-import { identifyLanguage } from '#lib/text/language.ts';
+import { type IdentifiedLanguage, identifyLanguage } from '#lib/text/language.ts';
+import { spellingOf } from '#lib/text/spelling.ts';
 import { type Meaning, meaningsIn } from './lexicon/meanings.ts';
 import { type MessageText, type Word, wordsOf } from './words.ts';
 
@@ -15,8 +16,16 @@ export interface ReadWords {
 export function readWords(message: MessageText): ReadWords | undefined {
   const language = languageOf(message);
   if (language === undefined) return undefined;
-  const words = wordsOf(message, language);
+  const words = spelledWordsOf(message, language);
   return { language, words, meanings: meaningsIn(words, language === 'tr' ? 'tr' : 'en') };
+}
+
+/** Persian and Kazakh in Latin letters are read as if in their own. */
+export function spelledWordsOf(
+  message: MessageText,
+  language: IdentifiedLanguage = identifyLanguage(message.text),
+): Word[] {
+  return wordsOf(message, spellingOf(message.text, language));
 }
 
 /** A text too short to tell passes as English. */

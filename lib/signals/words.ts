@@ -1,9 +1,8 @@
 /** Cuts a message into the words that the signals are read from, each with its place, folded for look-up. */
 import type { FINDING_FIELDS } from '#lib/core/signal.ts';
 import { foldWord } from '#lib/text/fold.ts';
-import { type IdentifiedLanguage, identifyLanguage } from '#lib/text/language.ts';
+import { identifyLanguage } from '#lib/text/language.ts';
 import { sentenceRanges } from '#lib/text/sentences.ts';
-import { spellingOf } from '#lib/text/spelling.ts';
 
 export interface Word {
   /** Folded; for marks that speak (`!`, `?`, a smiley) the mark. */
@@ -22,9 +21,8 @@ export interface MessageText {
   readonly text: string;
 }
 
-/** In reading order, the subject first. Persian and Kazakh in Latin letters are read as if in their own. */
-export function wordsOf({ subject, text }: MessageText, language: IdentifiedLanguage = identifyLanguage(text)): Word[] {
-  const spelled = spellingOf(text, language);
+/** In reading order, the subject first. `spelled`: how a word is to be read before it is folded. */
+export function wordsOf({ subject, text }: MessageText, spelled: (word: string) => string = asTyped): Word[] {
   const words: Word[] = [];
   let sentence = 0;
   for (const [field, written] of [['subject', subject] as const, ['text', text] as const]) {
@@ -38,6 +36,10 @@ export function wordsOf({ subject, text }: MessageText, language: IdentifiedLang
     }
   }
   return words;
+}
+
+function asTyped(word: string): string {
+  return word;
 }
 
 /** Of words in Latin letters. */

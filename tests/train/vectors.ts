@@ -1,7 +1,8 @@
 /** Messages and their sentences as rows of numbers: the features that at least a few messages share, rare ones counting more. */
 import { meaningsIn } from '#lib/signals/lexicon/meanings.ts';
 import { lengthOf, sentencesOf, visitFeatures } from '#lib/signals/model/features.ts';
-import { latinLanguageOf, type MessageText, wordsOf } from '#lib/signals/words.ts';
+import { spelledWordsOf } from '#lib/signals/read-words.ts';
+import { latinLanguageOf, type MessageText } from '#lib/signals/words.ts';
 import type { SparseRows } from './svm.ts';
 
 /** A feature by its key: its column, by how much its rarity multiplies it, and how many messages have it. */
@@ -23,7 +24,7 @@ export interface MessageFeatures {
 }
 
 export function featuresOf(message: MessageText): MessageFeatures {
-  const words = wordsOf(message);
+  const words = spelledWordsOf(message);
   const weights = new Map<number, number>();
   let visits = 0;
   const sentences = sentencesOf(words, meaningsIn(words, latinLanguageOf(message.text))).map((sentence) => {

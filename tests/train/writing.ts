@@ -46,7 +46,7 @@ const ALARM_COST = { fault: 15, act: 8 };
 /** The module of a language, made of the same rows byte for byte again. */
 export async function writingModule(language: Language): Promise<string> {
   const rows = [...sentenceRows(language), ...(await ownSentences(language)), ...ordinarySentences(language)];
-  const features = rows.map(({ text }) => sentenceFeatures(text, language));
+  const features = rows.map(({ text }) => sentenceFeatures(text));
   const everything = dictionaryOf(features, LEAST_ROWS);
   const every = rowsOf(features, everything);
   const { dictionary, models } = learnFrom(everyRow(rows));
@@ -102,10 +102,10 @@ function isOrdinary(row: SentenceRow | undefined): boolean {
   return row?.hand.startsWith(ORDINARY) === true;
 }
 
-function sentenceFeatures(text: string, language: Language): Features {
+function sentenceFeatures(text: string): Features {
   const weights = new Map<number, number>();
   let visits = 0;
-  for (const sentence of sentencesOf(wordsOf({ subject: '', text }, language), []))
+  for (const sentence of sentencesOf(wordsOf({ subject: '', text }), []))
     visitFeatures(sentence, (key, weight) => {
       visits += 1;
       if (!weights.has(key)) weights.set(key, weight);
@@ -179,7 +179,7 @@ function ownScores(rows: readonly SentenceRow[], model: PackedModel, language: L
     .map(({ text, labels }) => ({
       text,
       labels,
-      scores: scorer.scores(sentencesOf(wordsOf({ subject: '', text }, language), [])).whole,
+      scores: scorer.scores(sentencesOf(wordsOf({ subject: '', text }), [])).whole,
     }));
   return (head: SentenceHead): Judged[] =>
     own

@@ -61,7 +61,7 @@ export function createWritingCheck({ model, thresholds }: LearntSentences, langu
   };
 
   function readSentence(text: string, start: number, end: number): ReadSentence {
-    const words = wordsOf({ subject: '', text: text.slice(start, end) }, language);
+    const words = wordsOf({ subject: '', text: text.slice(start, end) });
     const scored = sentencesOf(words, []);
     const scores = scorer.scores(scored).whole;
     const marginOf = (head: SentenceHead) => {

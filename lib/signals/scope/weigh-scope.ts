@@ -4,7 +4,8 @@ import { meaningsIn } from '../lexicon/meanings.ts';
 import { type Sentence, sentencesOf } from '../model/features.ts';
 import { createScorer, type Scorer } from '../model/scorer.ts';
 import { type Reading, wordingProbability } from '../read.ts';
-import { latinLanguageOf, wordsOf } from '../words.ts';
+import { spelledWordsOf } from '../read-words.ts';
+import { latinLanguageOf } from '../words.ts';
 import { compare } from './comparison.ts';
 import { asOneText } from './terms.ts';
 import { type ScopeVerdict, VERDICTS } from './verdict.ts';
@@ -41,7 +42,7 @@ export function weighScope(reading: Reading, terms: readonly Agreement[]): Scope
 
 function sentencesIn(terms: readonly Agreement[]): Sentence[] {
   const text = asOneText(terms);
-  const words = wordsOf(text);
+  const words = spelledWordsOf(text);
   return sentencesOf(words, meaningsIn(words, latinLanguageOf(text.text)));
 }
 

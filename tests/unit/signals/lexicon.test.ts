@@ -1,6 +1,5 @@
 /** Every entry of every lexicon can be found, and what an entry's marks mean. */
 import { expect, test } from 'vitest';
-import type { Language } from '#lib/core/language.ts';
 import { ENGLISH } from '#lib/signals/lexicon/en.ts';
 import { PERSIAN } from '#lib/signals/lexicon/fa.ts';
 import { KAZAKH } from '#lib/signals/lexicon/kk.ts';
@@ -34,29 +33,18 @@ test.each([
   expect(found(entries, text)).toEqual(expected);
 });
 
-/** What a mail in its own letters begins with: of a few words in Latin letters alone another language might be guessed. */
-const BEFORE: Readonly<Record<Language, string>> = {
-  en: 'Please, and thank you for the mail.',
-  tr: 'Merhaba, iletiniz için teşekkür ederim.',
-  fa: 'سلام و وقت بخیر خدمت شما دوست عزیز.',
-  kk: 'Сәлеметсіз бе, құрметті әріптесім.',
-};
-
-test.each<[Language, Lexicon<MeaningId>]>([
-  ['en', ENGLISH],
-  ['tr', TURKISH],
-  ['fa', PERSIAN],
-  ['kk', KAZAKH],
-])('every entry in %s is found where it stands', (language, lexicon) => {
+test.each<[string, Lexicon<MeaningId>]>([
+  ['English', ENGLISH],
+  ['Turkish', TURKISH],
+  ['Persian', PERSIAN],
+  ['Kazakh', KAZAKH],
+])('every %s entry is found where it stands', (_, lexicon) => {
   const compiled = compileLexicon(MEANING_IDS, lexicon);
   let entries = 0;
   const lost = MEANING_IDS.flatMap((id, index) =>
     lexicon[id].split(', ').filter((entry) => {
       entries += 1;
-      const words = wordsOf({
-        subject: '',
-        text: `${BEFORE[language]}\n\n${entry.replaceAll('*', '').replaceAll('_ ', '')}`,
-      });
+      const words = wordsOf({ subject: '', text: entry.replaceAll('*', '').replaceAll('_ ', '') });
       return !lookUp(compiled, words).some((hit) => hit.id === index);
     }),
   );

@@ -1,6 +1,6 @@
 /** Persian in Latin letters comes out as the Persian word, whoever's spelling it is. */
 import { expect, test } from 'vitest';
-import { wordsOf } from '#lib/signals/words.ts';
+import { spelledWordsOf } from '#lib/signals/read-words.ts';
 import { foldWord } from '#lib/text/fold.ts';
 import { persianInItsLetters } from '#lib/text/persian-latin.ts';
 import { PERSIAN_WORDS } from '#lib/text/persian-words.ts';
@@ -31,13 +31,13 @@ test('what stands for no common word stays, and no word takes long however it is
 
 test('the words of a message keep their places', () => {
   const text = 'salam, takhfif bedid lotfan, kheyli gerane';
-  const words = wordsOf({ subject: '', text });
+  const words = spelledWordsOf({ subject: '', text });
   expect(words.map(({ form }) => form).slice(0, 3)).toEqual(['سلام', 'تخفیف', 'بدید'].map(foldWord));
   expect(words.map(({ start, end }) => text.slice(start, end))).toContain('takhfif');
 });
 
 test('English stays English', () => {
-  expect(wordsOf({ subject: '', text: 'Please send the invoice today' })[0]?.form).toBe('please');
+  expect(spelledWordsOf({ subject: '', text: 'Please send the invoice today' })[0]?.form).toBe('please');
 });
 
 test('the common words stand folded, each once', () => {
