@@ -27,7 +27,7 @@ export function analyse(message: MessageText, record: ClientRecord, now: number)
   if (isAutomatic(message)) return [];
   const reading = readMessage(message);
   if (reading === undefined || reading.words.length === 0) return [];
-  const terms = inForce(record.terms, now);
+  const terms = record.terms.length === 0 ? record.terms : inForce(record.terms, now);
   const scope = terms.length === 0 ? undefined : weighScope(reading, terms);
   return SIGNALS.flatMap((signal) => findingOf(signal, reading, record, scope) ?? []);
 }

@@ -112,10 +112,15 @@ const OTHERS = listOf(
 /** As a vowel between consonants, where ы was meant: "jazyp", "zharty". */
 const KAZAKH_Y = /[bdghjklmnpqrstz]y[bdghjklmnpqrstz]/gu;
 
+/** No other language has so many of its words among the small English ones: one in three. */
+const SURELY = 3;
+
 function ofLatinScript(text: string): IdentifiedLanguage {
   const words = wordsOf(text);
+  const english = hits(words, ENGLISH);
+  if (english * SURELY > words.length) return 'en';
   const scores: readonly (readonly [IdentifiedLanguage, number])[] = [
-    ['en', 2 * hits(words, ENGLISH)],
+    ['en', 2 * english],
     [
       'tr',
       2 * hits(words, TURKISH) +

@@ -90,6 +90,9 @@ export function visitNeighbours({ words, from }: Sentence, visit: Visit): void {
   }
 }
 
+/** From here on: Arabic letters. */
+const FIRST_WITHOUT_CASE = 0x600;
+
 /** Letter case is folded away in the words themselves. */
 export function visitShouting({ words, from }: Sentence, visit: Visit): void {
   let begin = 0;
@@ -102,8 +105,10 @@ export function visitShouting({ words, from }: Sentence, visit: Visit): void {
 
 function isInCapitals(written: string): boolean {
   const last = written.charCodeAt(written.length - 1);
-  const isSmall = last >= 0x61 && last <= 0x7a;
-  return !isSmall && written !== written.toLowerCase() && written === written.toUpperCase();
+  const isSmall = (last >= 0x61 && last <= 0x7a) || (last >= 0x430 && last <= 0x44f);
+  return (
+    !isSmall && last < FIRST_WITHOUT_CASE && written !== written.toLowerCase() && written === written.toUpperCase()
+  );
 }
 
 /** Meanings alone, and each two that meet in the sentence. */
