@@ -15,17 +15,16 @@ export interface ReadWords {
 /** `undefined` where the message is in none of the four languages, and nothing can be said of it. */
 export function readWords(message: MessageText): ReadWords | undefined {
   const language = languageOf(message);
-  if (language === undefined) return undefined;
-  const words = spelledWordsOf(message, language);
-  return { language, words, meanings: meaningsIn(words, language === 'tr' ? 'tr' : 'en') };
+  return language === undefined ? undefined : { language, ...wordsAndMeanings(message, language) };
 }
 
 /** Persian and Kazakh in Latin letters are read as if in their own. */
-export function spelledWordsOf(
+export function wordsAndMeanings(
   message: MessageText,
   language: IdentifiedLanguage = identifyLanguage(message.text),
-): Word[] {
-  return wordsOf(message, spellingOf(message.text, language));
+): Omit<ReadWords, 'language'> {
+  const words = wordsOf(message, spellingOf(message.text, language));
+  return { words, meanings: meaningsIn(words, language === 'tr' ? 'tr' : 'en') };
 }
 
 /** A text too short to tell passes as English. */

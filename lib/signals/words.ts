@@ -3,6 +3,7 @@ import type { FINDING_FIELDS } from '#lib/core/signal.ts';
 import { foldWord } from '#lib/text/fold.ts';
 import { identifyLanguage } from '#lib/text/language.ts';
 import { sentenceRanges } from '#lib/text/sentences.ts';
+import type { Spelling } from '#lib/text/spelling.ts';
 
 export interface Word {
   /** Folded; for marks that speak (`!`, `?`, a smiley) the mark. */
@@ -21,14 +22,14 @@ export interface MessageText {
   readonly text: string;
 }
 
-/** In reading order, the subject first. `spelled`: how a word is to be read before it is folded. */
-export function wordsOf({ subject, text }: MessageText, spelled: (word: string) => string = asTyped): Word[] {
+/** In reading order, the subject first. */
+export function wordsOf({ subject, text }: MessageText, spelled?: Spelling): Word[] {
   const words: Word[] = [];
   let sentence = 0;
   for (const [field, written] of [['subject', subject] as const, ['text', text] as const]) {
     for (const [start, end] of sentenceRanges(written)) {
       for (const match of written.slice(start, end).matchAll(WORD)) {
-        const form = foldWord(spelled(match[0]));
+        const form = foldWord(spelled?.(match[0]) ?? match[0]);
         const at = start + match.index;
         if (form !== '') words.push({ form, written: match[0], field, start: at, end: at + match[0].length, sentence });
       }
@@ -36,10 +37,6 @@ export function wordsOf({ subject, text }: MessageText, spelled: (word: string) 
     }
   }
   return words;
-}
-
-function asTyped(word: string): string {
-  return word;
 }
 
 /** Of words in Latin letters. */

@@ -5,14 +5,13 @@ import { persianInItsLetters } from './persian-latin.ts';
 
 const MAX_READ = 400;
 
-/** How the words of a text are to be read before they are folded. */
-export function spellingOf(text: string, language: IdentifiedLanguage): (word: string) => string {
-  if ((language !== 'fa' && language !== 'kk') || !isMostlyLatin(text)) return asTyped;
-  return language === 'fa' ? persianInItsLetters : kazakhInCyrillic;
-}
+/** How a word is read before it is folded. */
+export type Spelling = (word: string) => string;
 
-function asTyped(word: string): string {
-  return word;
+/** `undefined` where the words of a text are read as they are typed. */
+export function spellingOf(text: string, language: IdentifiedLanguage): Spelling | undefined {
+  if ((language !== 'fa' && language !== 'kk') || !isMostlyLatin(text)) return undefined;
+  return language === 'fa' ? persianInItsLetters : kazakhInCyrillic;
 }
 
 /** Of the letters at the beginning; told by their codes, since this is asked of every Persian and Kazakh mail. */

@@ -1,8 +1,7 @@
 /** Messages and their sentences as rows of numbers: the features that at least a few messages share, rare ones counting more. */
-import { meaningsIn } from '#lib/signals/lexicon/meanings.ts';
 import { lengthOf, sentencesOf, visitFeatures } from '#lib/signals/model/features.ts';
-import { spelledWordsOf } from '#lib/signals/read-words.ts';
-import { latinLanguageOf, type MessageText } from '#lib/signals/words.ts';
+import { wordsAndMeanings } from '#lib/signals/read-words.ts';
+import type { MessageText } from '#lib/signals/words.ts';
 import type { SparseRows } from './svm.ts';
 
 /** A feature by its key: its column, by how much its rarity multiplies it, and how many messages have it. */
@@ -24,10 +23,10 @@ export interface MessageFeatures {
 }
 
 export function featuresOf(message: MessageText): MessageFeatures {
-  const words = spelledWordsOf(message);
+  const { words, meanings } = wordsAndMeanings(message);
   const weights = new Map<number, number>();
   let visits = 0;
-  const sentences = sentencesOf(words, meaningsIn(words, latinLanguageOf(message.text))).map((sentence) => {
+  const sentences = sentencesOf(words, meanings).map((sentence) => {
     const own = new Map<number, number>();
     let ownVisits = 0;
     visitFeatures(sentence, (key, weight) => {

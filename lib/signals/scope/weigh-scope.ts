@@ -1,11 +1,9 @@
 /** Weighs a message against the client's recorded terms: inside, outside, or not to be told, and the term that decides. */
 import type { Agreement } from '#lib/core/record.ts';
-import { meaningsIn } from '../lexicon/meanings.ts';
 import { type Sentence, sentencesOf } from '../model/features.ts';
 import { createScorer, type Scorer } from '../model/scorer.ts';
 import { type Reading, wordingProbability } from '../read.ts';
-import { spelledWordsOf } from '../read-words.ts';
-import { latinLanguageOf } from '../words.ts';
+import { wordsAndMeanings } from '../read-words.ts';
 import { compare } from './comparison.ts';
 import { asOneText } from './terms.ts';
 import { type ScopeVerdict, VERDICTS } from './verdict.ts';
@@ -41,9 +39,8 @@ export function weighScope(reading: Reading, terms: readonly Agreement[]): Scope
 }
 
 function sentencesIn(terms: readonly Agreement[]): Sentence[] {
-  const text = asOneText(terms);
-  const words = spelledWordsOf(text);
-  return sentencesOf(words, meaningsIn(words, latinLanguageOf(text.text)));
+  const { words, meanings } = wordsAndMeanings(asOneText(terms));
+  return sentencesOf(words, meanings);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Kazakh in Latin letters comes out as the Cyrillic word, as far as `foldWord` tells letters apart. */
 import { expect, test } from 'vitest';
-import { spelledWordsOf } from '#lib/signals/read-words.ts';
+import { wordsAndMeanings } from '#lib/signals/read-words.ts';
 import { foldWord } from '#lib/text/fold.ts';
 import { kazakhInCyrillic } from '#lib/text/kazakh-latin.ts';
 
@@ -27,9 +27,9 @@ test.each([
 
 test('a message reads the same in both scripts, and its words keep their places', () => {
   const latin = 'Salem, jumysty qashan bitiresiz?';
-  const forms = (text: string) => spelledWordsOf({ subject: '', text }).map(({ form }) => form);
+  const forms = (text: string) => wordsAndMeanings({ subject: '', text }).words.map(({ form }) => form);
   expect(forms(latin)).toEqual(forms('Сәлем, жұмысты қашан бітіресіз?'));
-  expect(spelledWordsOf({ subject: '', text: latin }).map(({ start, end }) => latin.slice(start, end))).toContain(
-    'jumysty',
-  );
+  expect(
+    wordsAndMeanings({ subject: '', text: latin }).words.map(({ start, end }) => latin.slice(start, end)),
+  ).toContain('jumysty');
 });
