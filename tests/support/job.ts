@@ -30,7 +30,9 @@ export async function agree(world: World): Promise<void> {
 /** Names an address of the user's on the welcome page. */
 export async function addOwnAddress(world: World, address: string): Promise<void> {
   await world.welcome.bringToFront();
-  await world.welcome.type('.address-add input', address);
+  const field = '.address-add input';
+  await until('the field for an address', async () => (await world.welcome.$(field)) !== null);
+  await world.welcome.type(field, address);
   await press(world.welcome, settings.add);
   await until('the address in the list', async () => (await textOf(world.welcome)).includes(address));
 }
