@@ -12,6 +12,7 @@ const RECORD_FACTS = [
   'name',
   'complaint',
   'request',
+  'second-request',
   'further',
   'term',
   'term-date',

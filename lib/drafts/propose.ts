@@ -133,6 +133,7 @@ function specialFacts({ incoming, client, language, today }: ReplyTo): Partial<R
   const request = quotedFor('request', incoming, 'scope-creep');
   const quoted = (signal: Signal) => quotedFor('request', incoming, signal);
   const late = quoted('payment-trouble');
+  const price = quoted('price-pressure');
   return {
     unhappy: { ...complaint, ...furtherFor(incoming, 'dissatisfaction', complaint) },
     leaving: { ...complaint, ...furtherFor(incoming, 'leaving-threat', complaint) },
@@ -146,7 +147,11 @@ function specialFacts({ incoming, client, language, today }: ReplyTo): Partial<R
     decline: { ...request, ...outside },
     'insist-no': { ...outside },
     'poor-idea': request,
-    'hold-price': { ...quoted('price-pressure'), ...cited(termOfKind(terms, 'fee'), today) },
+    'hold-price': {
+      ...price,
+      ...cited(termOfKind(terms, 'fee'), today),
+      ...furtherFor(incoming, 'price-pressure', price),
+    },
     'reminder-first': payment,
     'reminder-second': payment,
     'reminder-last': payment,

@@ -28,7 +28,9 @@ export function quotedFor(fact: 'complaint' | 'request', incoming: readonly Flag
   if (fullest === undefined) return {};
   const both = signal === 'scope-creep' ? twoOf(quotes) : [];
   const isShort = both.join('').length <= MAX_BOTH_CHARS;
-  return { [fact]: both.length === 2 && isShort ? { quotes: both } : fullest };
+  const [, second] = both;
+  if (second === undefined || !isShort) return { [fact]: fullest };
+  return { [fact]: { quotes: both }, 'second-request': second };
 }
 
 /**

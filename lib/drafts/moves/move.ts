@@ -39,6 +39,7 @@ export const MOVES = [
   'place-unclear',
   'offer-extra',
   'offer-estimate',
+  'one-of-both',
   'name-rate',
   'extra-date',
   'answer-wanted-by',

@@ -85,6 +85,7 @@ export const refusal = {
         step('A4', 'offer-less', { without: 'can-offer' }),
         step('A4', 'less-price', { without: 'can-offer' }),
       ],
+      [PRICE_FURTHER],
       NOTE,
       [more('A4', 'keep-the-whole'), step(undefined, 'ask-which')],
       CLOSING,

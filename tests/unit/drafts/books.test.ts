@@ -18,6 +18,7 @@ const NEEDS_ITS_FACT = new Set<Move>([
   'promise-missed',
   'cite-term',
   'offer-estimate',
+  'one-of-both',
   'goodwill-this-once',
   'name-rate',
   'decided',

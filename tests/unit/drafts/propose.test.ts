@@ -169,16 +169,17 @@ test('two things asked for in one mail are both said back, in their order; three
   const asks = (...words: string[]) => {
     const ranges = words.flatMap((one) => flag(text, 'scope-creep', one).ranges);
     const [first = ''] = words;
-    return propose([message(text, { ...flag(text, 'scope-creep', first), ranges })]).special.decline?.request;
+    return propose([message(text, { ...flag(text, 'scope-creep', first), ranges })]).special['poor-idea'];
   };
-  expect(asks('do our banner')).toBe('do our banner too');
-  expect(asks('add an order form', 'do our banner')).toEqual({
-    quotes: ['Could you also add an order form', 'do our banner too'],
-  });
-  expect(asks('add an order form', 'do our banner', 'A map as well')).toEqual({
-    quotes: ['Could you also add an order form', 'A map as well would be nice'],
-  });
-  expect(asks('add an order', 'order form')).toBe('Could you also add an order form');
+  const both = (first: string, second: string) => ({ request: { quotes: [first, second] }, 'second-request': second });
+  expect(asks('do our banner')).toEqual({ request: 'do our banner too' });
+  expect(asks('add an order form', 'do our banner')).toEqual(
+    both('Could you also add an order form', 'do our banner too'),
+  );
+  expect(asks('add an order form', 'do our banner', 'A map as well')).toEqual(
+    both('Could you also add an order form', 'A map as well would be nice'),
+  );
+  expect(asks('add an order', 'order form')).toEqual({ request: 'Could you also add an order form' });
 });
 
 describe('of several deliverables agreed together', () => {
@@ -234,6 +235,13 @@ describe('what is asked for beside the main matter', () => {
     const further = 'Please add a French version of the menu too';
     expect(special['late-answer']).toMatchObject({ request: 'We can only pay next year', further });
     expect(special.unhappy).toEqual({ complaint: 'The last one was broken again', further });
+  });
+
+  test('is said back to one who asks for a lower price too', () => {
+    const mail = 'That is more than we can pay, could you come down to 300? And add a French version of the menu too.';
+    const cheaper = flag(mail, 'price-pressure', 'come down to 300');
+    const { special } = propose([message(mail, cheaper, flag(mail, 'scope-creep', 'French version'))]);
+    expect(special['hold-price']).toMatchObject({ further: 'add a French version of the menu too' });
   });
 
   test('is not said twice where it is the complaint itself, nor taken from another mail', () => {

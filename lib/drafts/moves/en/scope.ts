@@ -60,6 +60,10 @@ export const scope = {
     'I’ve worked out what it would take: {estimate}.',
     'Here’s what you can expect for it in time and cost: {estimate}.',
   ],
+  'one-of-both': [
+    'The price is for both together. If this one can wait, it comes down: “{second-request}”.',
+    'That’s for the two of them; I can also leave this one out and name a lower price: “{second-request}”.',
+  ],
   'name-rate': [
     'I’d bill it at my usual rate: {rate}.',
     'My rate for it is the one you know: {rate}.',

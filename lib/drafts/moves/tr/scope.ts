@@ -52,6 +52,10 @@ export const scope = {
     'İşin üzerinden geçtim, çıkan sonuç şu: {estimate}.',
     'Süre ve ücret için öngörüm: {estimate}.',
   ],
+  'one-of-both': [
+    'Bu fiyat ikisi için birlikte. Şunu sonraya bırakır(sanız|san) düşer: “{second-request}”.',
+    'Toplam, iki iş için; şunu çıkarıp daha düşük bir fiyat da yazabilirim: “{second-request}”.',
+  ],
   'name-rate': [
     'Bunu her zamanki ücretim üzerinden hesaplarım: {rate}.',
     'Ücreti, bildiğin(iz|) tarifeden olur: {rate}.',
