@@ -22,8 +22,17 @@ const OPTIONS = { cost: 2, positive: 1, seed: 20261128, rounds: 60 };
 /** A fact in a sentence of ours moves its score a little. */
 const MARGIN = 0.05;
 const ORDINARY = 'ordinary';
-/** No sentence of our own drafts may be marked, so each of them counts for several. */
-const OWN_IMPORTANCE = 80;
+const RUDE = 'rude';
+/**
+ * By hand; one for all others. No sentence of our own drafts may be marked, so each of them counts for many. What is hard in a
+ * client's mouth is hard in one's own, if less surely.
+ */
+const IMPORTANCE: ReadonlyMap<string, number> = new Map([
+  [OWN, 80],
+  [RUDE, 0.3],
+]);
+/** Of a longer mail it is not known which words are the hard ones. */
+const RUDE_REACH = { sentences: 2, chars: 160 };
 const MOST_ORDINARY = 20_000;
 /** Mail with these may well hold what would be a fault in ours. */
 const NOT_CALM: ReadonlySet<Signal> = new Set([
@@ -45,7 +54,12 @@ const ALARM_COST = { fault: 15, act: 8 };
 
 /** The module of a language, made of the same rows byte for byte again. */
 export async function writingModule(language: Language): Promise<string> {
-  const rows = [...sentenceRows(language), ...(await ownSentences(language)), ...ordinarySentences(language)];
+  const rows = [
+    ...sentenceRows(language),
+    ...(await ownSentences(language)),
+    ...ordinarySentences(language),
+    ...rudeMails(language),
+  ];
   const features = rows.map(({ text }) => sentenceFeatures(text));
   const everything = dictionaryOf(features, LEAST_ROWS);
   const every = rowsOf(features, everything);
@@ -98,8 +112,16 @@ function ordinarySentences(language: Language): SentenceRow[] {
     .map(({ text, half }) => ({ text, labels: [], hand: `${ORDINARY} ${half}` }));
 }
 
-function isOrdinary(row: SentenceRow | undefined): boolean {
-  return row?.hand.startsWith(ORDINARY) === true;
+/** Short hostile mails by clients: they speak for harshness, and of nothing else. */
+function rudeMails(language: Language): SentenceRow[] {
+  return corpusRows('train', [language])
+    .filter(({ labels, text }) => labels.includes('hostility') && text.length < RUDE_REACH.chars)
+    .filter(({ text }) => sentenceRanges(text).length <= RUDE_REACH.sentences)
+    .map(({ text }) => ({ text, labels: ['harsh'], hand: RUDE }));
+}
+
+function isBy(hand: string, row: SentenceRow | undefined): boolean {
+  return row?.hand.startsWith(hand) === true;
 }
 
 function sentenceFeatures(text: string): Features {
@@ -121,9 +143,13 @@ function fit(
   columns?: Uint8Array,
 ): LinearModel {
   const labels = Int8Array.from(rows, (row) => (row.labels.includes(head) ? 1 : -1));
-  const speaking = isFault(head) ? trained : trained.filter((row) => !isOrdinary(rows[row]));
-  const importance = Float64Array.from(rows, ({ hand }) => (hand === OWN ? OWN_IMPORTANCE : 1));
+  const speaking = trained.filter((row) => speaksOf(head, rows[row]));
+  const importance = Float64Array.from(rows, ({ hand }) => IMPORTANCE.get(hand) ?? 1);
   return trainSvm(matrix, labels, Int32Array.from(speaking), { ...OPTIONS, importance, ...(columns && { columns }) });
+}
+
+function speaksOf(head: SentenceHead, row: SentenceRow | undefined): boolean {
+  return isBy(RUDE, row) ? head === 'harsh' : isFault(head) || !isBy(ORDINARY, row);
 }
 
 /** The scores of each sentence, one a head, by models that have not seen its hand. Our own sentences are always learnt from. */
@@ -151,7 +177,7 @@ function threshold(
   language: Language,
 ): number {
   const judged = rows.flatMap((row, index) =>
-    row.hand !== OWN && !isOrdinary(row)
+    row.hand !== OWN && !isBy(ORDINARY, row) && !isBy(RUDE, row)
       ? [{ score: unseen[index]?.[SENTENCE_HEADS.indexOf(head)] ?? 0, is: row.labels.includes(head), row }]
       : [],
   );
