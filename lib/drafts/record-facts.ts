@@ -56,7 +56,7 @@ export function recordFacts(client: ClientFacts, ownName: string, today: IsoDay)
     left:
       projects.length === 0 ? undefined : { dated: projects.map(({ name, dueOn }) => ({ text: name, day: dueOn })) },
     project: project?.name,
-    rate: rate === undefined ? undefined : amountFact(rate),
+    rate: typeof rate === 'object' ? { perHour: rate } : rate,
     'last-contact': lastContact === undefined ? undefined : { day: lastContact },
     delivered,
     promise: brokenPromise,

@@ -19,7 +19,7 @@ const COMMON = {
   'last-day': { day: '2026-12-18' },
   deadline: { day: '2026-11-23' },
   'last-contact': { day: '2026-07-14' },
-  rate: { money: { minor: 5500, currency: 'EUR' } },
+  rate: { perHour: { minor: 5500, currency: 'EUR' } },
 } satisfies Facts;
 
 export const FACTS_TO_SAY: Readonly<Record<Language, Required<Facts>>> = {

@@ -56,7 +56,7 @@ type AlarmCost = Readonly<Record<'fault' | 'act', number> & Partial<Record<Sente
  */
 const ELSEWHERE: AlarmCost = { fault: 10, blame: 15, 'invented-excuse': 8, 'half-open-door': 8, act: 5 };
 const ALARM_COST: Readonly<Record<Language, AlarmCost>> = {
-  en: { fault: 15, 'half-open-door': 8, act: 8 },
+  en: { fault: 15, 'half-open-door': 8, act: 8, refusal: 3 },
   fa: ELSEWHERE,
   tr: ELSEWHERE,
   kk: ELSEWHERE,

@@ -21,3 +21,9 @@ export function amountInWords(money: Money, language: Language): string {
   const figure = new Intl.NumberFormat(LOCALES[language], { ...digits, maximumFractionDigits: 2 }).format(amount);
   return `${figure} ${NAMES[language][money.currency] ?? money.currency}`;
 }
+
+/** `€55 an hour`: a bare amount would read as the price of the whole. */
+export function perHourInWords(money: Money, language: Language): string {
+  const amount = amountInWords(money, language);
+  return { en: `${amount} an hour`, tr: `saati ${amount}`, fa: `ساعتی ${amount}`, kk: `сағатына ${amount}` }[language];
+}

@@ -2,7 +2,7 @@
 import type { DatedItem, FactValue } from '#lib/core/draft.ts';
 import type { Language } from '#lib/core/language.ts';
 import type { Facts } from '../facts.ts';
-import { amountInWords } from './amount.ts';
+import { amountInWords, perHourInWords } from './amount.ts';
 import { dateInWords, dayInWords, yearInWords } from './day.ts';
 import { invoiceInWords } from './invoice.ts';
 import { sayText } from './text.ts';
@@ -23,6 +23,7 @@ export function sayFact(value: FactValue | undefined, language: Language): strin
   if ('dateOf' in value) return dateInWords(value.dateOf, language);
   if ('yearOf' in value) return yearInWords(value.yearOf, language);
   if ('money' in value) return amountInWords(value.money, language);
+  if ('perHour' in value) return perHourInWords(value.perHour, language);
   if ('quotes' in value) return value.quotes.join(BETWEEN_QUOTES[language]);
   if ('dated' in value) return laidOut(value.dated.map((item) => sayDated(item, language)));
   if ('invoices' in value) return laidOut(value.invoices.map((invoice) => invoiceInWords(invoice, language)));

@@ -5,10 +5,10 @@ export const complaint = {
       'Thank you for telling me straight: “{complaint}”.',
       'I’d like to begin with what you wrote: “{complaint}”.',
       'Your words are here in front of me: “{complaint}”.',
-      'It’s right that you tell me this plainly: “{complaint}”.',
+      'You were right to tell me this plainly: “{complaint}”.',
       'Thank you for telling me straight what didn’t work for you.',
       'I’ve read your message carefully, and I can see that this isn’t what you were hoping for.',
-      'It’s right that you tell me about this, and I’d much rather know than not.',
+      'You were right to tell me about this, and I’d much rather know than not.',
     ],
     warm: [
       'I’m glad you told me this and didn’t keep it to yourself: “{complaint}”.',
@@ -56,12 +56,12 @@ export const complaint = {
   remedy: ['Here’s what I’ll do: {remedy}.', 'This is what happens next: {remedy}.', 'My plan is this: {remedy}.'],
   'remedy-date': [
     'You’ll have it by {new-date}, and you’ll hear from me that day in any case.',
-    'I’ll finish it by {new-date}, and I’ll write to you that day either way.',
+    'I’ll finish it by {new-date}, and I’ll write to you that day to say it’s done.',
     'The date I’m holding myself to is {new-date}, and that day you’ll have a message from me in any case.',
   ],
   'ask-what-else': [
     'Does that cover everything, or have I missed something that matters to you?',
-    'Please tell me what else bothers you, however small, and I’ll take care of it at the same time.',
+    'Please tell me what else bothers you, however small, and I’ll tell you what I can do about it.',
     'Is there anything else, even a small thing, that you’d like me to look at?',
   ],
   reassure: {
@@ -107,9 +107,7 @@ export const complaint = {
       'You can count on my help, and I ask one thing of both of us: that we stay with the work in what we write.',
       'I’d like to find a good solution with you, and it helps when we write to each other respectfully.',
     ],
-    warm: [
-      'I’d really like to get this right for you, and that goes best when we’re kind to each other in our messages.',
-    ],
+    warm: ['I’d really like to get this right for you, and I ask that we keep our messages to each other respectful.'],
     firm: ['I will help you with this. I ask that we write to each other respectfully.'],
   },
   'boundary-how': [

@@ -15,7 +15,7 @@ export const parting = {
   },
   learned: [
     'I’ve learned from it, and I take that with me.',
-    'There were parts of it I truly enjoyed.',
+    'I truly enjoyed working on it.',
     'Some of what I know today, I learned here.',
   ],
   'honest-reason': [
@@ -97,7 +97,7 @@ export const parting = {
     'If you’re looking for someone good, start here: {alternatives}.',
   ],
   'alternatives-none': [
-    'Whoever takes over will get a thorough introduction from me.',
+    'Until my last day I’ll give whoever takes over a thorough introduction.',
     'Until my last day I’m glad to show the next person where everything is.',
     'Once you’ve found someone to take over, I’ll brief them before I go.',
   ],

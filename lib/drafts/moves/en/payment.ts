@@ -19,7 +19,7 @@ export const payment = {
     'Despite my earlier reminders, invoice {invoice} for {amount}, due on {due}, is still open. This is the last one I’ll send.',
     'I’m sending one last reminder: invoice {invoice} for {amount} was due on {due} and is now {days-late} days late.',
     'This is my last reminder about an invoice that is still unpaid.',
-    'An invoice of mine is still open after my earlier reminders; this is the last one I’ll send.',
+    'An invoice of mine is still open after my earlier reminders; this is the last reminder I’ll send.',
   ],
   'pay-term': [
     'On {term-date} we agreed: “{term}”.',

@@ -12,7 +12,7 @@ export const price = {
     plain: [
       'You have a budget to keep, so here’s a plain answer.',
       'Looking at every figure is only right, and you get a straight answer from me.',
-      'I understand that you have to watch what you spend, and I want to be just as open in return.',
+      'I understand that the cost matters to you, and I want to be just as open about my side.',
     ],
     warm: [
       'I know that every figure counts for you, and I’d like to be just as open with you.',

@@ -20,7 +20,7 @@ export const scope = {
     'I looked up what we agreed: “{term}”.',
     'This is what we settled at the time: “{term}”.',
   ],
-  'say-used': ['So far {term-used} of them are used.', 'By my count {term-used} are used up by now.'],
+  'say-used': ['Of what that allows, {term-used} are used so far.', 'By my count {term-used} are used up by now.'],
   'place-outside': {
     plain: [
       'What you’re asking for comes on top, so the agreed price doesn’t cover it.',
@@ -155,7 +155,7 @@ export const scope = {
     'We have two memories of the same agreement, so let’s compare them; yours is this: “{request}”.',
     'I’ve read how you remember what we agreed, and I want to go through it with you: “{request}”.',
     'You remember our agreement differently, so let’s look at it together.',
-    'We each have our own memory of what was agreed, and it helps to compare the two calmly.',
+    'We each have our own memory of what was agreed, so let’s put the two side by side.',
     'I’ve read how you remember it, and I’d like to go through the agreement with you.',
   ],
   'dispute-settle': {

@@ -1,7 +1,7 @@
 /** What can stand in place of a sentence that the second look marks, in English. */
 export const secondLook = {
   'instead-of-blame': [
-    'From my side something was still missing before I could carry on; let’s sort it out together.',
+    'There was something I still needed before I could carry on; let’s sort it out together.',
     'This is how it looked from here, and I’d like to hear how you see it.',
   ],
   'instead-of-harsh': [

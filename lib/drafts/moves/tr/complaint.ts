@@ -95,7 +95,7 @@ export const complaint = {
   ],
   'answer-date': [
     '{new-date:dat} kadar her noktaya tek tek yanıt vermiş olurum.',
-    'En geç {new-date} günü yazdıkları(nızın|nın) hepsine ayrı ayrı yanıt almış olur(sunuz|sun).',
+    'Yazdıkları(nızın|nın) hepsine {new-date:dat} kadar ayrı ayrı yanıt alır(sınız|sın).',
     'Her şeyin üzerinden geçip {new-date:dat} kadar (size|sana) madde madde yazıyorum.',
   ],
   'set-boundary': {

@@ -41,7 +41,7 @@ export const goodNews = {
   'receive-work': {
     plain: [
       'Bu işte beni düşündüğün(üz|) için teşekkür ederim: “{request}”.',
-      'Yazdığın(ız|) işi okudum, aklın(ıza|a) benim gelmeme sevindim: “{request}”.',
+      'Yazdıkların(ızı|ı) okudum, bu iş için beni düşünmen(ize|e) sevindim: “{request}”.',
       'Teşekkürler, bunu bana sorman(ız|) hoşuma gitti: “{request}”.',
       'Bu işte beni düşündüğün(üz|) için teşekkür ederim.',
       'Yeni iş için bana yazman(ıza|a) sevindim, teşekkürler.',

@@ -160,10 +160,10 @@ export const parting = {
     plain: [
       'Kararım değişmiyor; son iş günüm daha önce yazdığım gibi kalıyor.',
       'Yine de kararımda duruyorum; bildirdiğim son iş günü geçerli.',
-      'Verdiğim karar aynı; yazdığım gün son iş günüm olacak.',
+      'Verdiğim karar aynı; son iş günüm de (size|sana) bildirdiğim tarih olacak.',
     ],
     warm: ['Bunu yazmak kolay değil ama kararım aynı kalıyor; son iş günüm de yazdığım gibi.'],
-    firm: ['Kararım kesin; son iş günüm yazdığım gün.'],
+    firm: ['Kararım kesin; bildirdiğim son iş günü değişmiyor.'],
   },
   'insist-help': [
     'O güne kadar söz verdiğim her şeyi yapar, benden sonra gelecek kişiye de yardım ederim.',
@@ -173,6 +173,6 @@ export const parting = {
   rest: [
     'Bütün işler teslim edildi, ödemeler yapıldı; her şey yerli yerinde, (sizinle|seninle) çalışmak güzeldi.',
     'Teslimler de ödemeler de tamam, bende açık bir konu kalmadı; keyifli bir çalışmaydı.',
-    'İş bitti, hesap kapandı, geride bir pürüz yok; bu işi yapmak bana iyi geldi.',
+    'İş tamamlandı, ödemeler yapıldı, geride bir pürüz kalmadı; bu işi severek yaptım.',
   ],
 };

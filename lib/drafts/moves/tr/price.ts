@@ -42,7 +42,7 @@ export const price = {
   ],
   'offer-less': [
     'Daha düşük bir bütçeyle daha az iş yaparım, ama onu iyi yaparım: {smaller-scope}.',
-    'Küçültebileceğimiz şey işin kapsamı: {smaller-scope}.',
+    'Fiyatı değil, kapsamı küçültebiliriz; o zaman yapacağım iş şu olur: {smaller-scope}.',
     'Daha az harcamak ister(seniz|sen) şu kadarını hakkıyla yapabilirim: {smaller-scope}.',
   ],
   'less-price': [

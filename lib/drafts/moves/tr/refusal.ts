@@ -14,12 +14,12 @@ export const refusal = {
     firm: ['Yanıtım hayır.'],
   },
   ground: [
-    '{term-date} tarihinde anlaştığımız işin içinde bu yok: “{term}”.',
-    '{term-date} tarihli anlaşmamız bunu kapsamıyor: “{term}”.',
-    'Üzerinde anlaştığımız iş bunu içermiyor: “{term}”.',
-    'Birlikte çizdiğimiz çerçeve bunu içine almıyor: “{term}”.',
+    'Bu, konuştuğumuz işin dışında kalıyor; {term-date} tarihinde şöyle anlaşmıştık: “{term}”.',
+    '{term-date} tarihli anlaşmamızda yazan şu, bu istek onun dışında: “{term}”.',
+    'Üzerinde anlaştığımız iş şuydu, bu istek onun dışında kalıyor: “{term}”.',
+    'Birlikte çizdiğimiz çerçeve şu, bu istek onun dışında: “{term}”.',
     'Başta aldığım işin içinde bu yoktu, ben de o işle sınırlı kalıyorum.',
-    'Üzerinde anlaştığımız işte bunun yeri yok.',
+    'Bu istek, üzerinde anlaştığımız işin dışında kalıyor.',
     'Anlaşırken konuştuğumuz iş bunu kapsamıyordu.',
   ],
   decided: [
@@ -74,7 +74,7 @@ export const refusal = {
   'why-time': [
     'Böyle bir işin kontrolü zaman ister; aceleye gelirse hataların yükü (size|sana) kalır.',
     'Son kontrollere vakit kalmazsa gözden kaçan her şey sonradan (sizin|senin) karşı(nıza|na) çıkar.',
-    'Kontrol için ayırdığım zamanı kısarsam yanlışların bedelini (siz|sen) öder(siniz|sin), bunu istemem.',
+    'Kontrol için ayırdığım zamanı kısarsam gözden kaçan yanlışlar (size|sana) yük olur, bunu istemem.',
   ],
   'date-instead': [
     '{new-date:dat} söz verebilirim, o sözü de tutarım.',

@@ -16,8 +16,8 @@ export const scope = {
     'Başta üzerinde anlaştığımız şuydu: “{term}”.',
   ],
   'say-used': [
-    'Şu ana dek bunların {term-used} tanesi kullanıldı.',
-    'Benim kayıtlarıma göre şimdiye dek {term-used} tanesi kullanılmış durumda.',
+    'Kararlaştırdığımızdan şu ana kadar kullanılan: {term-used}.',
+    'Benim kayıtlarıma göre bundan şimdiye dek kullanılan: {term-used}.',
   ],
   'place-outside': {
     plain: [
@@ -58,8 +58,8 @@ export const scope = {
   ],
   'name-rate': [
     'Bunu her zamanki ücretim üzerinden hesaplarım: {rate}.',
-    'Ücreti, bildiğin(iz|) tarifeden olur: {rate}.',
-    'Şu anki ücretim bu iş için de geçerli: {rate}.',
+    'Bu iş için de bildiğin(iz|) ücretim geçerli: {rate}.',
+    'Bunu şu anki ücretimle hesaplarım: {rate}.',
   ],
   'extra-date': [
     '{new-date:dat} kadar el(inizde|inde) olur.',
@@ -121,10 +121,10 @@ export const scope = {
       'Normalde {value} tutan bu işi bir kereliğine karşılıksız yapıyorum.',
     ],
     warm: ['Bu seferlik benden olsun, seve seve yaparım; normalde {value} tutan bir iş.'],
-    firm: ['Bir kereliğine ücret almıyorum; bu işin karşılığı {value}.'],
+    firm: ['Bir kereliğine ücret almıyorum; bu işin normal bedeli {value}.'],
   },
   'goodwill-this-once': [
-    'Bu seferlik karşılık beklemiyorum: {goodwill}.',
+    'Bu seferlik şu da benden: {goodwill}.',
     'Bir kereye mahsus benden olsun: {goodwill}.',
     'Bu defalık (size|sana) bir jest yapmak isterim: {goodwill}.',
   ],

@@ -1,7 +1,7 @@
 /** What can stand in place of a sentence that the second look marks, in Turkish. */
 export const secondLook = {
   'instead-of-blame': [
-    'Benim tarafımdan bakınca devam etmek için eksik bir şey vardı; gel(in|) bunu birlikte netleştirelim.',
+    'Benim açımdan, devam edebilmem için bir şey eksikti; gel(in|) bunu birlikte netleştirelim.',
     'Buradan böyle göründü; (sizin|senin) nasıl gördüğü(nüzü|nü) de duymak isterim.',
   ],
   'instead-of-harsh': [
