@@ -52,11 +52,11 @@ const LEAST_WEIGHT = 0.07;
 type AlarmCost = Readonly<Record<'fault' | 'act', number> & Partial<Record<SentenceHead, number>>>;
 /**
  * How many missed ones a false one on a clean sentence is worth: a text has many sentences, and one that seems to thank or to name a date hides
- * that none does. English near misses are the nearest: with ten, half of its fresh replies without a fault would be marked (of forty-nine 26 in place of 18).
+ * that none does. A refusal alone is no fault. English near misses are the nearest, so that marks have to be surer there.
  */
-const ELSEWHERE: AlarmCost = { fault: 10, blame: 15, 'invented-excuse': 8, 'half-open-door': 8, act: 5 };
+const ELSEWHERE: AlarmCost = { fault: 12, blame: 15, refusal: 5, act: 8 };
 const ALARM_COST: Readonly<Record<Language, AlarmCost>> = {
-  en: { fault: 15, 'half-open-door': 8, act: 8, refusal: 3 },
+  en: { fault: 15, 'invented-excuse': 10, 'half-open-door': 8, refusal: 3, act: 8 },
   fa: ELSEWHERE,
   tr: ELSEWHERE,
   kk: ELSEWHERE,

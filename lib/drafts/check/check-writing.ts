@@ -51,7 +51,9 @@ export function createWritingCheck({ model, thresholds }: LearntSentences, langu
 
   return (written, kind) => {
     const text = ownWordsIn(written);
-    const sentences = sentenceRanges(text).map(([start, end]) => readSentence(text, start, end));
+    const sentences = sentenceRanges(text)
+      .filter(([start, end]) => /\p{L}/u.test(text.slice(start, end)))
+      .map(([start, end]) => readSentence(text, start, end));
     const marked = sentences.flatMap((sentence) =>
       SENTENCE_FAULTS.filter((fault) => sentence.does.has(fault) && isFaultIn(fault, sentence, kind, sentences)).map(
         (fault) => found(fault, ...wordsThatCarry(fault, sentence)),
