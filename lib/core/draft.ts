@@ -71,6 +71,7 @@ export type FactValue =
   /** The year of a day, in the calendar of the language. */
   | { readonly yearOf: IsoDay }
   | { readonly money: Money }
+  /** What an hour costs. */
   | { readonly perHour: Money }
   /** A client's own words from several places; a wording sets its quotation marks around the whole. */
   | { readonly quotes: readonly string[] }
