@@ -87,7 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await panel.fill(MESSAGE, PASTED);
     await panel.press(words.panel.check);
     await panel.says(words.signals.dissatisfaction);
-    expect(await panel.textsOf('.reply-actions button')).toEqual([words.reply.copy]);
+    expect(await buttonsOf(panel)).toEqual([words.reply.copy]);
     await panel.press(words.mail.dismiss);
     await panel.says(words.mail.wasDismissed);
 
@@ -117,6 +117,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(foreignTraffic(world.proxy.log)).toEqual([]);
   });
 });
+
+/** What can be done with the draft, once it is there: it is made after the flags are shown. */
+function buttonsOf(panel: SidePanel): Promise<string[]> {
+  return until('the draft’s buttons', async () => {
+    const buttons = await panel.textsOf('.reply-actions button');
+    return buttons.length > 0 && buttons;
+  });
+}
 
 /** The whole record and all settings, as text. What a tab shows is left out: the tabs in front change meanwhile. */
 async function kept(world: World): Promise<string> {
