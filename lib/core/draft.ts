@@ -142,11 +142,14 @@ export interface Place {
   /** Nobody has said it yet: the text holds `[[slot]]`. */
   readonly open: boolean;
   /** The case that the sentence asks for. */
-  readonly form: GrammaticalCase | undefined;
+  readonly form: PlaceForm | undefined;
 }
 
 /** `ez` is the Persian ezafe. */
 export type GrammaticalCase = 'dat' | 'loc' | 'abl' | 'acc' | 'gen' | 'ez';
+
+/** How a fact stands in its sentence: in a case, or as hours, where a bare number gets its unit. */
+export type PlaceForm = GrammaticalCase | 'hours';
 
 export interface Phrase {
   readonly text: string;

@@ -6,7 +6,7 @@ import type { Facts } from './facts.ts';
 import type { Move, MoveBook } from './moves/move.ts';
 import { PLANS } from './plans/plans.ts';
 import type { Step } from './plans/step.ts';
-import { isKnown } from './say/fact.ts';
+import { isKnown, quotesTwo } from './say/fact.ts';
 import { chosenFrom } from './seed.ts';
 import { fillWording } from './wording.ts';
 
@@ -82,5 +82,6 @@ function isCalledFor(step: Step, facts: Facts, { tone, length }: Manner): boolea
   if (length === 'short' && step.normalOnly) return false;
   if (step.notWhen === tone) return false;
   if (step.with !== undefined && !isKnown(facts, step.with)) return false;
+  if (step.withTwo !== undefined && !quotesTwo(facts[step.withTwo])) return false;
   return ![step.without ?? []].flat().some((fact) => isKnown(facts, fact));
 }

@@ -1,4 +1,4 @@
-/** The facts a wording may name, as `{name}` or in a case as `{date:dat}`, and who can say each. */
+/** The facts a wording may name, as `{name}` or in a form as `{date:dat}`, and who can say each. */
 import { type FactValue, SLOT_IDS, type SlotId } from '#lib/core/draft.ts';
 
 /**
@@ -12,7 +12,6 @@ const RECORD_FACTS = [
   'name',
   'complaint',
   'request',
-  'second-request',
   'further',
   'term',
   'term-date',

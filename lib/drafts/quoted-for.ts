@@ -28,9 +28,7 @@ export function quotedFor(fact: 'complaint' | 'request', incoming: readonly Flag
   if (fullest === undefined) return {};
   const both = signal === 'scope-creep' ? twoOf(quotes) : [];
   const isShort = both.join('').length <= MAX_BOTH_CHARS;
-  const [, second] = both;
-  if (second === undefined || !isShort) return { [fact]: fullest };
-  return { [fact]: { quotes: both }, 'second-request': second };
+  return { [fact]: both.length === 2 && isShort ? { quotes: both } : fullest };
 }
 
 /**

@@ -1,13 +1,13 @@
 /** Reads one wording: which facts it names, and what it says once they are in. */
-import type { FormOfAddress, GrammaticalCase, Phrase, Place } from '#lib/core/draft.ts';
+import type { FormOfAddress, Phrase, Place, PlaceForm } from '#lib/core/draft.ts';
 import type { Language } from '#lib/core/language.ts';
 import { type FactId, type Facts, factId, isSlot } from './facts.ts';
 import { inflected } from './grammar/inflect.ts';
 import { sayFact } from './say/fact.ts';
 
-/** `(polite|familiar)`, or `{fact}` with an optional case. */
+/** `(polite|familiar)`, or `{fact}` with an optional form. */
 const MARK = /\((?<polite>[^()|]*)\|(?<familiar>[^()|]*)\)|\{(?<fact>[a-z-]+)(?::(?<form>[a-z]+))?\}/gu;
-const FORMS: readonly GrammaticalCase[] = ['dat', 'loc', 'abl', 'acc', 'gen', 'ez'];
+const FORMS: readonly PlaceForm[] = ['dat', 'loc', 'abl', 'acc', 'gen', 'ez', 'hours'];
 
 /** The facts of a wording in the order in which they stand; a name that is no fact is left out. */
 export function factsIn(wording: string): FactId[] {

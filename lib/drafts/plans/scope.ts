@@ -4,7 +4,7 @@ import { CLOSING, GREETING, more, NOTE, type Plan, step } from './step.ts';
 const EXTRA_PRICE = [
   step('A2b', 'offer-estimate', { with: 'estimate' }),
   step('A2b', 'offer-extra', { without: 'estimate' }),
-  more('A2b', 'one-of-both', { with: 'second-request', without: 'can-offer' }),
+  more('A2b', 'one-of-both', { withTwo: 'request', without: 'can-offer' }),
   step('A2b', 'name-rate', { with: 'rate', without: ['estimate', 'price'] }),
   more('A2b', 'extra-date', { with: 'new-date', without: 'deadline' }),
   more('A2b', 'answer-wanted-by', { with: 'deadline' }),

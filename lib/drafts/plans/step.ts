@@ -8,6 +8,8 @@ export interface Step {
   readonly practice: PracticeId | undefined;
   /** Said only where this fact is known. */
   readonly with?: FactId;
+  /** Said only where this fact quotes two things. */
+  readonly withTwo?: FactId;
   /** Said only where this fact, or each of these, is not known. */
   readonly without?: FactId | readonly FactId[];
   /** Left out of a short draft. */

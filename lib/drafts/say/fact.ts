@@ -35,6 +35,10 @@ export function isKnown(facts: Facts, fact: keyof Facts): boolean {
   return sayFact(facts[fact], 'en') !== '';
 }
 
+export function quotesTwo(value: FactValue | undefined): boolean {
+  return typeof value === 'object' && 'quotes' in value && value.quotes.length > 1;
+}
+
 function sayDated({ text, day }: DatedItem, language: Language): string {
   const said = sayText(text, language);
   return day === undefined ? said : `${said}: ${dayInWords(day, language)}`;

@@ -8,7 +8,7 @@ import { MOVES, type Move, type MoveBook, type Wordings } from '#lib/drafts/move
 import { PLANS } from '#lib/drafts/plans/plans.ts';
 import { factsIn, fillWording } from '#lib/drafts/wording.ts';
 
-const MARK = /\{[a-z-]+(?::(?:dat|loc|abl|acc|gen|ez))?\}|\([^()|]*\|[^()|]*\)/gu;
+const MARK = /\{[a-z-]+(?::(?:dat|loc|abl|acc|gen|ez|hours))?\}|\([^()|]*\|[^()|]*\)/gu;
 
 const allOf = (wordings: Wordings) => ('plain' in wordings ? Object.values(wordings).flat() : [...wordings]);
 
@@ -18,7 +18,6 @@ const NEEDS_ITS_FACT = new Set<Move>([
   'promise-missed',
   'cite-term',
   'offer-estimate',
-  'one-of-both',
   'goodwill-this-once',
   'name-rate',
   'decided',

@@ -171,7 +171,7 @@ test('two things asked for in one mail are both said back, in their order; three
     const [first = ''] = words;
     return propose([message(text, { ...flag(text, 'scope-creep', first), ranges })]).special['poor-idea'];
   };
-  const both = (first: string, second: string) => ({ request: { quotes: [first, second] }, 'second-request': second });
+  const both = (first: string, second: string) => ({ request: { quotes: [first, second] } });
   expect(asks('do our banner')).toEqual({ request: 'do our banner too' });
   expect(asks('add an order form', 'do our banner')).toEqual(
     both('Could you also add an order form', 'do our banner too'),

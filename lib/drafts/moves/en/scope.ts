@@ -45,15 +45,15 @@ export const scope = {
   ],
   'offer-extra': {
     plain: [
-      'I’m glad to do it for you as an extra, for {price} and about {hours} hours of work.',
-      'As an extra it would cost {price}, for about {hours} hours of work, and I’d be glad to do it.',
-      'I can take it on as an extra: about {hours} hours, at a price of {price}.',
+      'I’m glad to do it for you as an extra, for {price} and about {hours:hours} of work.',
+      'As an extra it would cost {price}, for about {hours:hours} of work, and I’d be glad to do it.',
+      'I can take it on as an extra: about {hours:hours}, at a price of {price}.',
     ],
     warm: [
-      'I’d be happy to add it for you; it would come to {price}, for about {hours} hours of work.',
-      'I’d enjoy doing this for you as an extra: it would be {price}, for about {hours} hours.',
+      'I’d be happy to add it for you; it would come to {price}, for about {hours:hours} of work.',
+      'I’d enjoy doing this for you as an extra: it would be {price}, for about {hours:hours}.',
     ],
-    firm: ['As an extra it costs {price}, for about {hours} hours of work.'],
+    firm: ['As an extra it costs {price}, for about {hours:hours} of work.'],
   },
   'offer-estimate': [
     'My estimate for it: {estimate}.',
@@ -61,8 +61,8 @@ export const scope = {
     'Here’s what you can expect for it in time and cost: {estimate}.',
   ],
   'one-of-both': [
-    'The price is for both together. If this one can wait, it comes down: “{second-request}”.',
-    'That’s for the two of them; I can also leave this one out and name a lower price: “{second-request}”.',
+    'The price is for both together; if one of them can wait, tell me which, and it comes down.',
+    'That’s for the two of them. I can also leave one out and name a lower price.',
   ],
   'name-rate': [
     'I’d bill it at my usual rate: {rate}.',

@@ -40,12 +40,12 @@ export const scope = {
   ],
   'offer-extra': {
     plain: [
-      'Bunu ek iş olarak memnuniyetle yaparım; ücreti {price}, süresi yaklaşık {hours} saat.',
-      'İster(seniz|sen) ayrıca üstlenirim: yaklaşık {hours} saat, toplam {price}.',
-      'Yaklaşık {hours} saatlik bir çalışma bu; {price} karşılığında ek olarak yapabilirim.',
+      'Bunu ek iş olarak memnuniyetle yaparım; ücreti {price}, süresi yaklaşık {hours:hours}.',
+      'İster(seniz|sen) ayrıca üstlenirim: yaklaşık {hours:hours}, toplam {price}.',
+      'Yaklaşık {hours:hours} sürer; {price} karşılığında ek iş olarak yapabilirim.',
     ],
-    warm: ['Bunu (sizin|senin) için seve seve yaparım; {price} tutar, yaklaşık {hours} saatimi alır.'],
-    firm: ['Ek iş olarak ücreti {price}, süresi yaklaşık {hours} saat.'],
+    warm: ['Bunu (sizin|senin) için seve seve yaparım; {price} tutar, yaklaşık {hours:hours} vaktimi alır.'],
+    firm: ['Ek iş olarak ücreti {price}, süresi yaklaşık {hours:hours}.'],
   },
   'offer-estimate': [
     'Bunun için tahminim şöyle: {estimate}.',
@@ -53,8 +53,8 @@ export const scope = {
     'Süre ve ücret için öngörüm: {estimate}.',
   ],
   'one-of-both': [
-    'Bu fiyat ikisi için birlikte. Şunu sonraya bırakır(sanız|san) düşer: “{second-request}”.',
-    'Toplam, iki iş için; şunu çıkarıp daha düşük bir fiyat da yazabilirim: “{second-request}”.',
+    'Bu fiyat ikisi için birlikte; biri sonraya kalabilirse hangisi olduğunu (yazın|yaz), fiyatı ona göre düşüreyim.',
+    'Toplam, iki iş için; (isterseniz|istersen) birini çıkarıp daha düşük bir fiyat da yazabilirim.',
   ],
   'name-rate': [
     'Bunu her zamanki ücretim üzerinden hesaplarım: {rate}.',

@@ -6,7 +6,7 @@ export const slots: Readonly<Record<SlotId, string>> = {
   remedy: 'what you will do',
   'new-date': 'date',
   price: 'price',
-  hours: 'hours',
+  hours: 'how many hours',
   'can-offer': 'what you can do',
   'smaller-scope': 'smaller scope',
   concern: 'what worries you',

@@ -6,7 +6,7 @@ export const slots: Messages['slots'] = {
   remedy: 'چه می‌کنید',
   'new-date': 'تاریخ',
   price: 'مبلغ',
-  hours: 'ساعت کار',
+  hours: 'چند ساعت',
   'can-offer': 'کاری که می‌توانید',
   'smaller-scope': 'کار کوچک‌تر',
   concern: 'نگرانی شما',

@@ -6,7 +6,7 @@ export const slots: Messages['slots'] = {
   remedy: 'не істейсіз',
   'new-date': 'күні',
   price: 'бағасы',
-  hours: 'сағат',
+  hours: 'қанша сағат',
   'can-offer': 'не істей аласыз',
   'smaller-scope': 'шағын көлем',
   concern: 'не алаңдатады',

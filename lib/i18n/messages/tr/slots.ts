@@ -6,7 +6,7 @@ export const slots: Messages['slots'] = {
   remedy: 'ne yapacaksınız',
   'new-date': 'tarih',
   price: 'tutar',
-  hours: 'saat',
+  hours: 'kaç saat',
   'can-offer': 'yapabileceğiniz',
   'smaller-scope': 'daha dar kapsam',
   concern: 'sizi düşündüren',
