@@ -13,7 +13,7 @@ import { type ScopeWeighing, weighScope } from './scope/weigh-scope.ts';
 import type { MessageText } from './words.ts';
 
 /** Raised with every change that can change a finding, so that stored messages are analysed again. */
-export const ENGINE_VERSION = 10;
+export const ENGINE_VERSION = 11;
 
 export interface ClientRecord {
   readonly terms: readonly Agreement[];

@@ -13,7 +13,7 @@ export interface ScopeWeighing {
   readonly verdict: ScopeVerdict;
   /** The term that decided. */
   readonly term: Agreement | undefined;
-  /** The probability that work beyond the terms is asked for without pay, given the one that the wording alone shows. */
+  /** The probability that work beyond the terms is asked for without pay, given the one that the wording alone shows; 0 where the terms hold it. */
   readonly creep: (worded: number) => number;
 }
 
@@ -34,7 +34,7 @@ export function weighScope(reading: Reading, terms: readonly Agreement[]): Scope
   return {
     verdict,
     term,
-    creep: (worded) => (offersPay(reading) ? 0 : joined(worded, out)),
+    creep: (worded) => (verdict === 'in' || offersPay(reading) ? 0 : joined(worded, out)),
   };
 }
 

@@ -180,6 +180,19 @@ test('what is said with the record: the term that a request falls outside of is 
   });
 });
 
+test.each([
+  [
+    'While you are at it, could you also add the German version of the brochure? It should be quick.',
+    'brochure in English and German',
+  ],
+  ['Bu arada broşürün Almanca sürümünü de ekleyiverin, zaten çok sürmez.', 'broşür, Türkçe ve Almanca'],
+])('what the terms hold is not flagged, however it is worded: %s', (text, agreed) => {
+  const signals = (terms: string[]) =>
+    analyse({ subject: '', text }, { terms: terms.map(termOf) }, Date.parse('2026-06-01')).map(({ signal }) => signal);
+  expect(signals([])).toContain('scope-creep');
+  expect(signals([agreed])).not.toContain('scope-creep');
+});
+
 test('an ended term says nothing', () => {
   const text = 'While you are at it, could you also add the German version of the brochure? It should be quick.';
   const ended = { ...termOf('languages: English only', 0), endedOn: '2026-02-01' };
