@@ -55,7 +55,8 @@ function findingOf(
   );
   const weighed = signal === 'scope-creep' && scope !== undefined ? scope.creep(worded) : worded;
   const confidence = adjusted(signal, weighed, baseline);
-  const threshold = THRESHOLDS[sensitivity?.[signal] ?? 'normal'][reading.language][gravityOf(signal)];
+  const threshold =
+    THRESHOLDS[sensitivity?.[signal] ?? 'normal'][reading.language][gravityOf(signal, scope !== undefined)];
   if (confidence < threshold) return undefined;
   const evidence = evidenceFor(signal, reading);
   if (evidence === undefined) return undefined;

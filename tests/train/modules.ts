@@ -40,7 +40,8 @@ export function alarmsModule(rows: readonly CorpusRow[], { unseen, thresholds }:
   const alarms = SIGNALS.map((signal) => {
     const share = (sensitivity: Sensitivity) => {
       const flagged = calm.filter(
-        ({ row: { lang }, index }) => (unseen[signal][index] ?? 0) >= thresholds[sensitivity][lang][gravityOf(signal)],
+        ({ row: { lang, agreed }, index }) =>
+          (unseen[signal][index] ?? 0) >= thresholds[sensitivity][lang][gravityOf(signal, agreed !== undefined)],
       );
       return Number((flagged.length / calm.length).toFixed(4));
     };

@@ -114,7 +114,7 @@ test('slots are filled, the text is edited and inserted', async () => {
   const { screen, calls } = await renderSidebar(en);
   for (const [slot, value] of [
     ['price', '€420'],
-    ['hours', '6'],
+    ['how many hours', '6'],
     ['your name', 'Sam'],
   ] as const) {
     await tabTo(slot);
@@ -134,7 +134,7 @@ test('Insert asks before it leaves a place open', async () => {
   const { screen, calls } = await renderSidebar(en);
   await screen.getByRole('button', { name: 'Insert' }).click();
   expect(calls).toEqual([]);
-  await expect.element(screen.getByText('Still open: price, hours and your name.').first()).toBeVisible();
+  await expect.element(screen.getByText('Still open: price, how many hours and your name.').first()).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Fill in' })).toHaveFocus();
   await userEvent.keyboard('{Enter}');
   expect(focusedName()).toBe('price');
