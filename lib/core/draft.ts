@@ -141,7 +141,7 @@ export interface Place {
   readonly end: number;
   /** Nobody has said it yet: the text holds `[[slot]]`. */
   readonly open: boolean;
-  /** The case that the sentence asks for. */
+  /** The form that the sentence asks for. */
   readonly form: PlaceForm | undefined;
 }
 

@@ -58,8 +58,8 @@ const ELSEWHERE: AlarmCost = { fault: 12, blame: 15, refusal: 5, act: 8 };
 const ALARM_COST: Readonly<Record<Language, AlarmCost>> = {
   en: { fault: 15, 'invented-excuse': 10, 'half-open-door': 8, refusal: 3, act: 8 },
   fa: ELSEWHERE,
-  tr: ELSEWHERE,
-  kk: ELSEWHERE,
+  tr: { ...ELSEWHERE, harsh: 9 },
+  kk: { ...ELSEWHERE, harsh: 9, blame: 12 },
 };
 
 /** The module of a language, made of the same rows byte for byte again. */
